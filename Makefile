@@ -1,0 +1,40 @@
+# Two commands do everything on a fresh machine with Python 3.11+ and make:
+#   make demo   rehearses the backlash playbook on an embedded SQLite database
+#   make test   lint, types, layers and every test, on real SQLite and PostgreSQL
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test lint docs bench lock clean
+
+demo: $(READY)
+	@rm -rf build/demo && mkdir -p build/demo
+	$(BIN)/seawall --db build/demo/seawall.db drill backlash
+
+test: lint
+	$(BIN)/pytest -n 2 tests
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: $(READY)  # writes the generated pages anew: CLI reference, pictures
+	$(BIN)/python docs/generate.py
+
+bench: $(READY)
+	$(BIN)/python bench/startup.py
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+lock:  # pins every dependency with its hashes; needs uv
+	uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links -o constraints.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) build

@@ -1,0 +1,162 @@
+"""Seawall: a playbook workflow engine for the day a wave of anger rolls over your organisation.
+
+    from pathlib import Path
+    from seawall import Engine
+
+    with Engine("seawall.db") as engine:
+        engine.register(Path("rumour.yaml"))
+        incident = engine.open("rumour", {...}, actor="anna").incident
+
+The names below are everything public; each is loaded when it is first used, so importing
+`seawall` itself loads nothing else.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from seawall.catalogue import shipped
+    from seawall.engine import Engine
+    from seawall.errors import (
+        AlreadyEnded,
+        BadCommand,
+        BadConfig,
+        BadFact,
+        BadPlaybook,
+        BadScenario,
+        Busy,
+        Conflict,
+        Damaged,
+        DrillOnly,
+        KeyTaken,
+        MissingFacts,
+        NewerDatabase,
+        NotActive,
+        NotEnded,
+        NotPermitted,
+        NotSkippable,
+        ReasonRequired,
+        Refusal,
+        RequestReused,
+        RequirementUnmet,
+        SeawallError,
+        StoreError,
+        TooManyVisits,
+        Unavailable,
+        UnknownFact,
+        UnknownIncident,
+        UnknownName,
+        UnknownPerson,
+        UnknownPlaybook,
+        UnknownStep,
+    )
+    from seawall.machine.people import Person, Roster
+    from seawall.roster import load as load_roster
+    from seawall.views import (
+        Answer,
+        Ask,
+        Failed,
+        InboxItem,
+        Incident,
+        LogEntry,
+        Message,
+        Page,
+        PlaybookInfo,
+        RecordedFact,
+        Sweep,
+        Task,
+        Verification,
+        Way,
+    )
+
+__version__ = "0.1.0"
+
+_ERRORS = (
+    "AlreadyEnded", "BadCommand", "BadConfig", "BadFact", "BadPlaybook", "BadScenario", "Busy",
+    "Conflict", "Damaged", "DrillOnly", "KeyTaken", "MissingFacts", "NewerDatabase", "NotActive",
+    "NotEnded", "NotPermitted", "NotSkippable", "ReasonRequired", "Refusal", "RequestReused",
+    "RequirementUnmet", "SeawallError", "StoreError", "TooManyVisits", "Unavailable",
+    "UnknownFact", "UnknownIncident", "UnknownName", "UnknownPerson", "UnknownPlaybook",
+    "UnknownStep",
+)  # fmt: skip
+_VIEWS = (
+    "Answer", "Ask", "Failed", "InboxItem", "Incident", "LogEntry", "Message", "Page",
+    "PlaybookInfo", "RecordedFact", "Sweep", "Task", "Verification", "Way",
+)  # fmt: skip
+_HOMES = {
+    "Engine": ("seawall.engine", "Engine"),
+    "Person": ("seawall.machine.people", "Person"),
+    "Roster": ("seawall.machine.people", "Roster"),
+    "load_roster": ("seawall.roster", "load"),
+    "shipped": ("seawall.catalogue", "shipped"),
+    **{name: ("seawall.errors", name) for name in _ERRORS},
+    **{name: ("seawall.views", name) for name in _VIEWS},
+}
+
+__all__ = [
+    "AlreadyEnded",
+    "Answer",
+    "Ask",
+    "BadCommand",
+    "BadConfig",
+    "BadFact",
+    "BadPlaybook",
+    "BadScenario",
+    "Busy",
+    "Conflict",
+    "Damaged",
+    "DrillOnly",
+    "Engine",
+    "Failed",
+    "InboxItem",
+    "Incident",
+    "KeyTaken",
+    "LogEntry",
+    "Message",
+    "MissingFacts",
+    "NewerDatabase",
+    "NotActive",
+    "NotEnded",
+    "NotPermitted",
+    "NotSkippable",
+    "Page",
+    "Person",
+    "PlaybookInfo",
+    "ReasonRequired",
+    "RecordedFact",
+    "Refusal",
+    "RequestReused",
+    "RequirementUnmet",
+    "Roster",
+    "SeawallError",
+    "StoreError",
+    "Sweep",
+    "Task",
+    "TooManyVisits",
+    "Unavailable",
+    "UnknownFact",
+    "UnknownIncident",
+    "UnknownName",
+    "UnknownPerson",
+    "UnknownPlaybook",
+    "UnknownStep",
+    "Verification",
+    "Way",
+    "load_roster",
+    "shipped",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'seawall' has no attribute {name!r}")
+    module, attribute = _HOMES[name]
+    value = getattr(import_module(module), attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,252 @@
+"""Every error Seawall raises, in one tree.
+
+    SeawallError
+    ├── BadPlaybook             the playbook has errors; `problems` holds each with its place
+    ├── BadScenario             a scenario file cannot be understood
+    ├── BadConfig               a roster, address or setting cannot be understood
+    ├── Refusal                 a command was refused and nothing changed
+    │   ├── UnknownName         the command names something that is not there
+    │   │   ├── UnknownPlaybook
+    │   │   ├── UnknownIncident
+    │   │   ├── UnknownStep
+    │   │   ├── UnknownFact
+    │   │   └── UnknownPerson
+    │   ├── BadFact             a value does not fit its fact's type
+    │   ├── MissingFacts        a step may not be left yet: facts are not on record
+    │   ├── RequirementUnmet    a step may not be left yet: a requirement is false
+    │   ├── ReasonRequired      this command needs a reason
+    │   ├── NotActive           the step is not active now
+    │   ├── NotSkippable        the playbook does not let this step be skipped
+    │   ├── NotPermitted        the roster does not let this person do that
+    │   ├── TooManyVisits       the step was visited as often as it may be
+    │   ├── AlreadyEnded        the incident is over
+    │   ├── NotEnded            the incident is still open
+    │   ├── DrillOnly           a drill and a real incident may not be mixed
+    │   ├── BadCommand          a command's own words cannot be understood
+    │   └── Conflict            somebody else was first
+    │       ├── RequestReused   the request id was used for another command
+    │       └── KeyTaken        another open incident has that key
+    └── StoreError              the database could not do it
+        ├── Unavailable         it cannot be reached, opened or written
+        ├── Busy                it stayed locked by others
+        ├── NewerDatabase       it was made by a newer Seawall
+        └── Damaged             what it holds is not what Seawall wrote
+
+An error's `code` is stable and meant for programs; its text is one sentence meant for people.
+A class's docstring says when it is raised and what to do then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from seawall.language.problems import Problem
+
+
+class SeawallError(Exception):
+    """Something Seawall refuses or cannot do; the base of every error it raises on purpose."""
+
+    code: ClassVar[str] = "error"
+
+    def __init__(self, message: str, *, names: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.names: tuple[str, ...] = tuple(names)
+
+    @property
+    def message(self) -> str:
+        """The sentence for people."""
+        return str(self.args[0])
+
+
+class BadPlaybook(SeawallError):
+    """A playbook has errors. Mend each of `problems`; `seawall check FILE` shows them in place."""
+
+    code = "bad_playbook"
+
+    def __init__(self, message: str, problems: Sequence[Problem]) -> None:
+        super().__init__(message)
+        self.problems: tuple[Problem, ...] = tuple(problems)
+
+
+class BadScenario(SeawallError):
+    """A scenario file cannot be understood. Mend it where the message points."""
+
+    code = "bad_scenario"
+
+
+class BadConfig(SeawallError):
+    """A roster, a database address or a setting cannot be understood."""
+
+    code = "bad_config"
+
+
+class Refusal(SeawallError):
+    """A command was refused; the incident is exactly as it was before."""
+
+    code = "refused"
+
+
+class UnknownName(Refusal):
+    """A command names something that does not exist."""
+
+    code = "unknown"
+
+
+class UnknownPlaybook(UnknownName):
+    """No playbook of that name is registered. Register it, or open it by its file."""
+
+    code = "unknown_playbook"
+
+
+class UnknownIncident(UnknownName):
+    """No incident has that number or id."""
+
+    code = "unknown_incident"
+
+
+class UnknownStep(UnknownName):
+    """The playbook has no step of that name."""
+
+    code = "unknown_step"
+
+
+class UnknownFact(UnknownName):
+    """The playbook declares no fact of that name; `names` holds each such name."""
+
+    code = "unknown_fact"
+
+
+class UnknownPerson(UnknownName):
+    """The roster does not know this person."""
+
+    code = "unknown_person"
+
+
+class BadFact(Refusal):
+    """A value does not fit the type of its fact; `names` holds every such fact."""
+
+    code = "bad_fact"
+
+
+class MissingFacts(Refusal):
+    """A step cannot be left: `names` are the facts not on record, `unmet` what else is not met."""
+
+    code = "missing_facts"
+
+    def __init__(self, message: str, *, names: Sequence[str], unmet: Sequence[str] = ()) -> None:
+        super().__init__(message, names=names)
+        self.unmet: tuple[str, ...] = tuple(unmet)
+
+
+class RequirementUnmet(Refusal):
+    """A step cannot be left: every fact is there, but `unmet` requirements are false."""
+
+    code = "requirement_unmet"
+
+    def __init__(self, message: str, *, unmet: Sequence[str]) -> None:
+        super().__init__(message)
+        self.unmet: tuple[str, ...] = tuple(unmet)
+
+
+class ReasonRequired(Refusal):
+    """The log must say why: give a reason. `names` are the facts that would change, if any."""
+
+    code = "reason_required"
+
+
+class NotActive(Refusal):
+    """The step is not active now, so it cannot be left or assigned. `names` are those that are."""
+
+    code = "not_active"
+
+
+class NotSkippable(Refusal):
+    """The playbook does not say `skippable: true` on this step."""
+
+    code = "not_skippable"
+
+
+class NotPermitted(Refusal):
+    """The roster does not give this person a role that may do this."""
+
+    code = "not_permitted"
+
+
+class TooManyVisits(Refusal):
+    """The move would visit a step more often than its `max_visits` allows."""
+
+    code = "too_many_visits"
+
+
+class AlreadyEnded(Refusal):
+    """The incident is over. `reopen` it first, with a reason."""
+
+    code = "already_ended"
+
+
+class NotEnded(Refusal):
+    """The incident is still open, so it cannot be reopened."""
+
+    code = "not_ended"
+
+
+class DrillOnly(Refusal):
+    """A drill moves only inside `seawall drill`, and a real incident never does."""
+
+    code = "drill_only"
+
+
+class BadCommand(Refusal):
+    """A person's name, a reason, a text or a request id is empty, too long or not text."""
+
+    code = "bad_command"
+
+
+class Conflict(Refusal):
+    """The incident changed since you looked. Look again, then decide anew."""
+
+    code = "conflict"
+
+
+class RequestReused(Conflict):
+    """This request id already stands for another command. Use a new one."""
+
+    code = "request_reused"
+
+
+class KeyTaken(Conflict):
+    """Another open incident of this playbook already has this key."""
+
+    code = "key_taken"
+
+
+class StoreError(SeawallError):
+    """The database could not do what was asked; nothing was half-done."""
+
+    code = "store_error"
+
+
+class Unavailable(StoreError):
+    """The database cannot be reached, opened, read or written. The message says why."""
+
+    code = "unavailable"
+
+
+class Busy(StoreError):
+    """The database stayed locked by others for too long. The command is safe to try again."""
+
+    code = "busy"
+
+
+class NewerDatabase(StoreError):
+    """The database was made by a newer Seawall than this one. Upgrade Seawall."""
+
+    code = "newer_database"
+
+
+class Damaged(StoreError):
+    """The database holds something Seawall did not write. Run `seawall verify`."""
+
+    code = "damaged"
