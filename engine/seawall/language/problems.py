@@ -1,0 +1,53 @@
+"""What is wrong with a file: where, what, and what would be right."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Severity = Literal["error", "warning"]
+
+MAX_SHOWN = 160
+"""Characters of a source line that are shown; hostile lines have millions."""
+
+
+class Place(Struct, frozen=True, order=True):
+    """A line and a column of a file, both from 1."""
+
+    line: int
+    column: int
+
+
+class Problem(Struct, frozen=True):
+    """One thing that is wrong with a file. `code` is stable and meant for programs."""
+
+    code: str
+    message: str
+    place: Place
+    severity: Severity = "error"
+
+    def located(self, file: str) -> str:
+        """The problem on one line: `file:line:column: error[code]: message`."""
+        where = f"{file}:{self.place.line}:{self.place.column}"
+        return f"{where}: {self.severity}[{self.code}]: {self.message}"
+
+
+def show(problem: Problem, file: str, lines: list[str]) -> str:
+    """The problem with its source line and a caret under the place."""
+    report = problem.located(file)
+    number = problem.place.line
+    if not 1 <= number <= len(lines):
+        return report
+    start = max(0, problem.place.column - MAX_SHOWN // 2)
+    excerpt = printable(lines[number - 1][start : start + MAX_SHOWN])
+    caret = " " * min(problem.place.column - 1 - start, len(excerpt)) + "^"
+    gutter = " " * len(str(number))
+    return f"{report}\n {number} | {excerpt}\n {gutter} | {caret}"
+
+
+def printable(text: str) -> str:
+    """The text with everything that could steer a terminal replaced, one column for one."""
+    return "".join(
+        c if c.isprintable() else " " if c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in text
+    )

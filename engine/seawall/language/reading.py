@@ -1,0 +1,138 @@
+"""From read YAML to a checked model, with every error at its place.
+
+Pydantic says what is wrong along a path of its own; here that path is followed through the text
+as far as it goes, and each kind of error becomes one sentence for an author.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from seawall.hints import nearest
+from seawall.language.document import NOT_BUILT
+from seawall.language.problems import Place, Problem
+from seawall.language.source import NOTHING, Path, Source, child
+
+Model = TypeVar("Model", bound=BaseModel)
+
+MAX_PROBLEMS = 100
+"""A file with more errors than this is another kind of file."""
+
+_TYPES = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "list_type": "a list",
+    "dict_type": "a mapping of keys to values",
+    "model_type": "a mapping of keys to values",
+    "model_attributes_type": "a mapping of keys to values",
+}
+
+
+def read_model(source: Source, model: type[Model]) -> Model:
+    """The model that the file holds. Raises BadPlaybook with every problem."""
+    try:
+        return model.model_validate(source.data)
+    except ValidationError as error:
+        problems = [_problem(source, model, e) for e in error.errors(include_url=False)]
+        raise source.bad(problems[:MAX_PROBLEMS]) from None
+
+
+def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Problem:
+    path = _followed(source.data, error["loc"])
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        return _unknown_key(source, model, error, path)
+    if kind == "missing":
+        key = str(error["loc"][-1])
+        place = source.key(path) if path and isinstance(path[-1], str) else source.place(path)
+        return Problem("missing_key", f"the key `{key}` is missing here", place)
+    code, message = _sentence(error)
+    subject = "" if code == "not_built" else _subject(path)
+    return Problem(code, subject + message, _place(source, error, path))
+
+
+def _place(source: Source, error: ErrorDetails, path: Path) -> Place:
+    return source.key(path) if error["loc"][-1:] == ("[key]",) else source.place(path)
+
+
+def _subject(path: Path) -> str:
+    keys = [part for part in path if isinstance(part, str)]
+    return f"`{keys[-1][:60]}` " if keys else "the playbook "
+
+
+def _followed(data: Any, loc: tuple[str | int, ...]) -> Path:
+    """The part of pydantic's path that is there in the text; shorthands and unions add to it."""
+    path: list[str | int] = []
+    for part in loc:
+        inside = child(data, part)
+        if inside is not NOTHING:
+            data = inside
+            path.append(part)
+    return tuple(path)
+
+
+def _sentence(error: ErrorDetails) -> tuple[str, str]:
+    kind = error["type"]
+    if kind in _TYPES:
+        return "wrong_type", f"must be {_TYPES[kind]}{_quote_hint(kind, error['input'])}"
+    if kind in ("wrong_type", "bad_value", "not_built"):
+        return kind, error["msg"]
+    if kind == "string_pattern_mismatch":
+        return "bad_value", "must be small letters, digits and _, beginning with a letter" + (
+            "" if "A-Z" not in str(error.get("ctx")) else ", or a version such as 1.2.0"
+        )
+    if kind == "literal_error":
+        options = str((error.get("ctx") or {}).get("expected", "")).replace(" or ", ", ")
+        known = [option.strip(" '") for option in options.split(",")]
+        given = str(error["input"])[:40]
+        return "bad_value", f"must be one of {', '.join(known)}{_did_you_mean(given, known)}"
+    if kind == "too_short":
+        return "bad_value", "must not be empty"
+    return "bad_value", error["msg"][0].lower() + error["msg"][1:]
+
+
+def _did_you_mean(given: str, known: list[str]) -> str:
+    hint = nearest(given, known)
+    return hint if "did you mean" in hint else ""
+
+
+def _quote_hint(kind: str, given: Any) -> str:
+    if kind == "string_type" and isinstance(given, (bool, int, float)):
+        return f'; put it in quotes, as "{str(given).lower()}"'
+    return ""
+
+
+def _unknown_key(
+    source: Source, model: type[BaseModel], error: ErrorDetails, path: Path
+) -> Problem:
+    key = str(error["loc"][-1])
+    owner = _model_at(model, error["loc"][:-1])
+    place = source.key(path)
+    if key in NOT_BUILT.get(owner.__name__, ()):
+        message = f"`{key}` is part of the language but not built yet"
+        return Problem("not_built", message, place)
+    known = [name for name in owner.model_fields if name not in ("declare",)]
+    return Problem("unknown_key", f"there is no key `{key[:60]}` here{nearest(key, known)}", place)
+
+
+def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel]:
+    """The model whose key was not known: follow the path through the models' fields."""
+    for part in loc:
+        field = model.model_fields.get(str(part))
+        inner = _model_inside(field.annotation) if field is not None else None
+        model = inner or model
+    return model
+
+
+def _model_inside(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        if (found := _model_inside(argument)) is not None:
+            return found
+    return None

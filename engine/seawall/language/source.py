@@ -1,0 +1,281 @@
+"""YAML, read safely and with the place of everything.
+
+A playbook is untrusted, so this reads the parser's *events* and composes the values itself: the
+C parser's own composer recurses and crashes the process on deep nesting. Size, depth and the
+number of values are bounded. What makes YAML surprising is left out: anchors, aliases, tags,
+several documents in a file and duplicate keys are refused, and plain words mean what YAML 1.2's
+core schema says, so `no`, `on` and `1:30` are text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import yaml
+from yaml import events
+from yaml._yaml import CParser
+
+from seawall.errors import BadPlaybook
+from seawall.language.problems import Place, Problem
+
+MAX_BYTES = 1_000_000
+"""A playbook of a hundred steps has about 100 kB."""
+MAX_DEPTH = 40
+MAX_VALUES = 100_000
+_START = Place(1, 1)
+
+Path = tuple[str | int, ...]
+
+_NULL = re.compile(r"~|null|Null|NULL|")
+_INT = re.compile(r"[-+]?[0-9]+|0x[0-9a-fA-F]+|0o[0-7]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+
+
+NOTHING: Any = object()
+"""What `child` gives where there is nothing."""
+
+
+def child(data: Any, part: str | int) -> Any:
+    """The value at a key or index of a read value, or NOTHING."""
+    if isinstance(data, dict):
+        return data.get(part, NOTHING)
+    if isinstance(data, list) and isinstance(part, int) and part < len(data):
+        return data[part]
+    return NOTHING
+
+
+class Source:
+    """A read file: its `data`, its `lines`, and where each value and key stands."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+        self.lines = text.splitlines()
+        self.data: Any = None
+        self.values: dict[Path, Place] = {}
+        self.keys: dict[Path, Place] = {}
+        self.blocks: set[Path] = set()
+
+    def place(self, path: Iterable[str | int]) -> Place:
+        """Where the value at `path` stands, or the nearest thing around it that is there."""
+        found = tuple(path)
+        while found not in self.values and found:
+            found = found[:-1]
+        return self.values.get(found, Place(1, 1))
+
+    def key(self, path: Iterable[str | int]) -> Place:
+        """Where the key that leads to `path` stands, or the value's own place."""
+        found = tuple(path)
+        return self.keys.get(found, self.place(found))
+
+    def inside(self, path: Iterable[str | int], line: int, column: int) -> Place:
+        """Where a line and column (from 1) of the text at `path` stand in the file.
+
+        Exact for plain, quoted and literal (`|`) texts on their own lines; for a folded text, its
+        beginning.
+        """
+        found = tuple(path)
+        start = self.place(found)
+        if found in self.blocks:
+            first = self.lines[start.line] if start.line < len(self.lines) else ""
+            indent = len(first) - len(first.lstrip())
+            return Place(start.line + line, indent + column)
+        if line > 1 or found not in self.values:
+            return start
+        quoted = self.lines[start.line - 1][start.column - 1 : start.column] in ("'", '"')
+        return Place(start.line, start.column + column - 1 + int(quoted))
+
+    def bad(self, problems: Iterable[Problem]) -> BadPlaybook:
+        """The error that carries these problems, in the order of the file."""
+        ordered = sorted(dict.fromkeys(problems), key=lambda p: (p.place, p.code))
+        errors = [p for p in ordered if p.severity == "error"]
+        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        return BadPlaybook(errors[0].located(self.name) + more, ordered)
+
+
+def read(name: str, data: bytes | str) -> Source:
+    """Read YAML text. Raises BadPlaybook with the place of what is wrong."""
+    source = Source(name, _decode(name, data))
+    if not source.text.strip():
+        raise source.bad(
+            [_problem("empty", "the file is empty; `seawall init` writes one to start from")]
+        )
+    try:
+        _compose(source)
+    except yaml.MarkedYAMLError as error:
+        raise source.bad([_yaml_problem(source, error)]) from None
+    except yaml.YAMLError as error:
+        raise source.bad([_problem("yaml", f"this is not YAML: {_first_line(error)}")]) from None
+    except _Refused as refused:
+        raise source.bad([refused.problem]) from None
+    return source
+
+
+class _Refused(Exception):
+    def __init__(self, code: str, message: str, mark: Any) -> None:
+        super().__init__(message)
+        self.problem = _problem(code, message, _at(mark))
+
+
+def _problem(code: str, message: str, place: Place = _START) -> Problem:
+    return Problem(code=code, message=message, place=place)
+
+
+def _at(mark: Any) -> Place:
+    return Place(mark.line + 1, mark.column + 1)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).splitlines()[0][:200]
+
+
+def _decode(name: str, data: bytes | str) -> str:
+    blank = Source(name, "")
+    if len(data) > MAX_BYTES:
+        message = f"the file has {len(data):,} bytes; a playbook has at most {MAX_BYTES:,}"
+        raise blank.bad([_problem("too_big", message)])
+    if isinstance(data, str):
+        if bad := re.search(r"[\ud800-\udfff]", data):
+            line = data.count("\n", 0, bad.start()) + 1
+            message = "this is not text: it holds half a character"
+            raise blank.bad([_problem("not_text", message, Place(line, 1))])
+        return data
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = f"this is not text in UTF-8 (byte {error.start} is {data[error.start]:#04x})"
+        raise blank.bad([_problem("not_text", message, Place(line, 1))]) from None
+
+
+def _yaml_problem(source: Source, error: yaml.MarkedYAMLError) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    place = _at(mark) if mark else Place(1, 1)
+    what = error.problem or "it cannot be read"
+    line = source.lines[place.line - 1] if place.line <= len(source.lines) else ""
+    if "\t" in line[: place.column]:
+        what = "a tab stands where spaces must; indent with spaces"
+    elif "mapping values are not allowed" in what:
+        what += "; a text with a colon in it must stand in quotes"
+    return _problem("yaml", f"this is not YAML: {what}", place)
+
+
+class _Node:
+    """A list or mapping being composed: its path, its value, and the key that waits for one."""
+
+    __slots__ = ("key", "path", "seen", "value")
+
+    def __init__(self, path: Path, value: list[Any] | dict[str, Any]) -> None:
+        self.path, self.value = path, value
+        self.key: str | None = None
+
+
+def _events(source: Source) -> Iterator[Any]:
+    parser = CParser(source.text)
+    while (event := parser.get_event()) is not None:
+        yield event
+        if isinstance(event, events.StreamEndEvent):
+            return
+
+
+def _compose(source: Source) -> None:
+    """Build the value bottom-up with a stack of our own, so nesting costs no recursion."""
+    stack: list[_Node] = []
+    documents = 0
+    for event in _events(source):
+        if isinstance(event, events.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                raise _Refused(
+                    "documents", "one file holds one playbook; remove the `---`", event.start_mark
+                )
+        elif isinstance(event, events.NodeEvent):
+            _refuse_surprises(source, event, len(stack))
+            _take(source, stack, event)
+        elif isinstance(event, events.CollectionEndEvent):
+            stack.pop()
+
+
+def _refuse_surprises(source: Source, event: Any, depth: int) -> None:
+    mark = event.start_mark
+    if isinstance(event, events.AliasEvent) or event.anchor is not None:
+        raise _Refused(
+            "anchor", "anchors and aliases (& and *) are not used in playbooks; write it out", mark
+        )
+    if event.tag is not None and event.tag != "!":
+        raise _Refused("tag", "tags (!) are not used in playbooks; remove it", mark)
+    if depth >= MAX_DEPTH:
+        raise _Refused("too_deep", f"this is nested more than {MAX_DEPTH} levels deep", mark)
+    if len(source.values) >= MAX_VALUES:
+        raise _Refused("too_big", f"the file has more than {MAX_VALUES:,} values", mark)
+
+
+def _take(source: Source, stack: list[_Node], event: Any) -> None:
+    """Put one node where it belongs: as a mapping's next key, or as the value that was due."""
+    parent = stack[-1] if stack else None
+    if parent is not None and isinstance(parent.value, dict) and parent.key is None:
+        _take_key(source, parent, event)
+        return
+    path = _path_of(parent)
+    source.values[path] = _at(event.start_mark)
+    value = _value(source, path, event)
+    if parent is None:
+        source.data = value
+    elif isinstance(parent.value, dict):
+        parent.value[str(parent.key)] = value
+        parent.key = None
+    else:
+        parent.value.append(value)
+    if isinstance(value, (list, dict)):
+        stack.append(_Node(path, value))
+
+
+def _path_of(parent: _Node | None) -> Path:
+    if parent is None:
+        return ()
+    if isinstance(parent.value, dict):
+        return (*parent.path, str(parent.key))
+    return (*parent.path, len(parent.value))
+
+
+def _take_key(source: Source, parent: _Node, event: Any) -> None:
+    mark = event.start_mark
+    if not isinstance(event, events.ScalarEvent):
+        raise _Refused("key", "a key must be a plain word", mark)
+    key = str(event.value)
+    path = (*parent.path, key)
+    if path in source.keys:
+        first = source.keys[path].line
+        raise _Refused(
+            "duplicate_key", f"{key[:40]!r} stands here twice; it is on line {first} too", mark
+        )
+    source.keys[path] = _at(mark)
+    parent.key = key
+
+
+def _value(source: Source, path: Path, event: Any) -> Any:
+    if isinstance(event, events.SequenceStartEvent):
+        return []
+    if isinstance(event, events.MappingStartEvent):
+        return {}
+    if event.style in ("|", ">"):
+        source.blocks.add(path)
+    return _scalar(event.value) if event.implicit[0] else event.value
+
+
+def _scalar(text: str) -> Any:
+    """A plain word by YAML 1.2's core schema."""
+    if _NULL.fullmatch(text):
+        return None
+    if text in ("true", "True", "TRUE"):
+        return True
+    if text in ("false", "False", "FALSE"):
+        return False
+    if len(text) <= 30:
+        if _INT.fullmatch(text):
+            return int(text, 0) if text[:2] in ("0x", "0o") else int(text)
+        if _FLOAT.fullmatch(text):
+            return float(text)
+    return text
