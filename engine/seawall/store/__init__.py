@@ -1,0 +1,7 @@
+"""Where incidents live: SQLite to start with, PostgreSQL for many workers.
+
+`tables` defines the tables, once, as SQLModel classes; `migrations` brings a database up to them;
+`sql` is every statement, in plain text that both databases read alike; `sqlite` and `postgres`
+hold what differs; `transactions` puts it together. A command needs neither SQLModel nor SQLAlchemy
+to run, so the commands people wait for start fast; tests hold the statements against the tables.
+"""

@@ -1,0 +1,140 @@
+"""Every statement, in text that SQLite and PostgreSQL read alike.
+
+Parameters are written `:name`; each database's driver gets them in its own style. Statements are
+constants, or put together from the constants below, never from anything a person wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+VERSION_TABLE = "seawall_schema"
+SCHEMA = "0001"
+"""The newest migration. A test holds it against the migrations themselves."""
+
+INCIDENT = "number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state"
+PLAYBOOK = "digest, id, version, position, source, plan, registered_at"
+ENTRY = "incident, seq, at, actor, role, kind, body, hash"
+TASK = "incident, ref, owner, assignee, due_at"
+LABEL = "incident, name, value"
+REQUEST = "id, fingerprint, incident, first_seq, last_seq"
+MESSAGE = "id, incident, seq, role, people, created_at, delivered_at"
+
+
+def _insert(table: str, columns: str, after: str = "") -> str:
+    values = re.sub(r"\w+", lambda m: f":{m[0]}", columns)
+    return f"INSERT INTO seawall_{table} ({columns}) VALUES ({values}){after}"
+
+
+SCHEMA_VERSION = f"SELECT version_num FROM {VERSION_TABLE}"
+
+ADD_PLAYBOOK = (
+    "INSERT INTO seawall_playbook (digest, id, version, position, source, plan, registered_at) "
+    "SELECT :digest, :id, :version, coalesce(max(position), 0) + 1, :source, :plan, :registered_at "
+    "FROM seawall_playbook WHERE true ON CONFLICT (digest) DO NOTHING"
+)
+PLAYBOOK_BY_DIGEST = f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE digest = :digest"
+PLAYBOOK_BY_ID = (
+    f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE id = :id ORDER BY position DESC LIMIT 1"
+)
+PLAYBOOKS = f"SELECT {PLAYBOOK} FROM seawall_playbook ORDER BY id, position"
+
+ADD_INCIDENT = _insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
+SAVE_INCIDENT = (
+    "UPDATE seawall_incident SET status = :status, key = :key, next_at = :next_at, seq = :seq, "
+    "head = :head, state = :state WHERE number = :number"
+)
+INCIDENT_BY_NUMBER = f"SELECT {INCIDENT} FROM seawall_incident WHERE number = :number"
+INCIDENT_BY_ID = f"SELECT {INCIDENT} FROM seawall_incident WHERE id = :id"
+NUMBERS = "SELECT number FROM seawall_incident ORDER BY number"
+INCIDENT_BY_KEY = (
+    f"SELECT {INCIDENT} FROM seawall_incident "
+    "WHERE playbook = :playbook AND key = :key AND status = 'open' AND NOT drill"
+)
+
+ADD_ENTRY = _insert("entry", ENTRY)
+ENTRIES = (
+    f"SELECT {ENTRY} FROM seawall_entry "
+    "WHERE incident = :incident AND seq > :after AND seq <= :until ORDER BY seq"
+)
+
+ADD_TASK = _insert("task", TASK)
+TASKS_OF = f"SELECT {TASK} FROM seawall_task WHERE incident = :incident ORDER BY ref"
+DROP_TASK = "DELETE FROM seawall_task WHERE incident = :incident AND ref = :ref"
+
+PUT_LABEL = _insert(
+    "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
+)
+LABELS_OF = f"SELECT {LABEL} FROM seawall_label WHERE incident = :incident ORDER BY name"
+
+ADD_REQUEST = _insert("request", REQUEST)
+REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
+
+ADD_MESSAGE = _insert("message", MESSAGE)
+WAITING_MESSAGES = (
+    f"SELECT {MESSAGE} FROM seawall_message WHERE delivered_at IS NULL "
+    "AND (created_at > :created_at OR (created_at = :created_at AND id > :id)) "
+    "ORDER BY created_at, id LIMIT :limit"
+)
+DELIVERED = "UPDATE seawall_message SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL"
+
+DUE_INCIDENTS = (
+    "SELECT next_at, number FROM seawall_incident WHERE next_at IS NOT NULL "
+    "AND next_at <= :until AND NOT drill "
+    "AND (next_at > :after_at OR (next_at = :after_at AND number > :after_number)) "
+    "ORDER BY next_at, number LIMIT :limit"
+)
+NEXT_DUE = (
+    "SELECT next_at FROM seawall_incident WHERE next_at IS NOT NULL AND next_at > :after "
+    "AND NOT drill ORDER BY next_at LIMIT 1"
+)
+
+_FILTERS = {
+    "playbook": "i.playbook = :playbook",
+    "status": "i.status = :status",
+    "before": "i.number < :before",
+    "owner": (
+        "EXISTS (SELECT 1 FROM seawall_task t WHERE t.incident = i.number "
+        "AND (t.owner = :owner OR t.assignee = :owner))"
+    ),
+    "overdue": (
+        "EXISTS (SELECT 1 FROM seawall_task t WHERE t.incident = i.number AND t.due_at <= :overdue)"
+    ),
+}
+
+
+def incidents(filters: Sequence[str], labels: int) -> str:
+    """The statement that lists incidents, newest first, by these filters and so many labels."""
+    columns = re.sub(r"(\w+)", r"i.\1", INCIDENT)
+    where = ["NOT i.drill", *(_FILTERS[name] for name in filters)]
+    where += [
+        "EXISTS (SELECT 1 FROM seawall_label l WHERE l.incident = i.number "
+        f"AND l.name = :label_{n} AND l.value = :value_{n})"
+        for n in range(labels)
+    ]
+    return (
+        f"SELECT {columns} FROM seawall_incident i WHERE {' AND '.join(where)} "
+        "ORDER BY i.number DESC LIMIT :limit"
+    )
+
+
+def inbox(roles: int, person: bool) -> str:
+    """The statement that lists tasks of so many roles and of a person, by due time."""
+    names = ", ".join(f":role_{n}" for n in range(roles))
+    mine = [f"t.owner IN ({names})"] if roles else []
+    mine += ["t.assignee = :person"] if person else []
+    where = f"({' OR '.join(mine)}) AND NOT i.drill" if mine else "NOT i.drill"
+    columns = re.sub(r"(\w+)", r"i.\1", INCIDENT)
+    return (
+        f"SELECT t.ref, {columns} FROM seawall_task t "
+        f"JOIN seawall_incident i ON i.number = t.incident WHERE {where} "
+        "ORDER BY t.due_at IS NULL, t.due_at, t.incident, t.ref LIMIT :limit"
+    )
+
+
+@lru_cache(maxsize=256)
+def percent_style(statement: str) -> str:
+    """The statement with its parameters as psycopg wants them."""
+    return re.sub(r":(\w+)", r"%(\1)s", statement)

@@ -1,0 +1,435 @@
+"""What one transaction reads and writes of incidents.
+
+A command is one transaction: the state, the log entries, the next due moment, the inbox rows, the
+labels, the messages and the request commit together or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from seawall.errors import BadConfig, Damaged, NewerDatabase, UnknownIncident
+from seawall.machine.chain import GENESIS, body_text, link, stamp
+from seawall.machine.entries import Entry, decode_body, told
+from seawall.machine.people import Told
+from seawall.machine.state import State, Task
+from seawall.store import sql
+from seawall.store.dialect import Connection, Dialect, Row
+
+LAST = 2**31 - 1
+"""More entries than any incident has."""
+
+
+class StoredPlaybook(Struct, frozen=True):
+    """A registered playbook as the database keeps it."""
+
+    digest: str
+    id: str
+    version: str
+    position: int
+    source: str
+    plan: str
+    registered_at: datetime
+
+
+class StoredIncident(Struct, frozen=True):
+    """An incident as the database keeps it: its state, and what its row says besides."""
+
+    number: int
+    id: str
+    playbook: str
+    digest: str
+    status: str
+    drill: bool
+    key: str | None
+    opened_at: str
+    next_at: str | None
+    seq: int
+    head: str
+    state: State
+
+
+class StoredEntry(Struct, frozen=True):
+    """An entry as the database keeps it, with the text its hash was taken over."""
+
+    entry: Entry
+    body: str
+    hash: str
+
+
+class StoredRequest(Struct, frozen=True):
+    """A request that was carried out: which entries of which incident answer it."""
+
+    id: str
+    fingerprint: str
+    incident: int
+    first_seq: int
+    last_seq: int
+
+
+class StoredMessage(Struct, frozen=True):
+    """Somebody to be told of an entry."""
+
+    id: str
+    incident: int
+    seq: int
+    told: Told
+    created_at: datetime
+
+
+class Reading:
+    """What can be read in a transaction."""
+
+    def __init__(self, connection: Connection, dialect: Dialect) -> None:
+        self._db = connection
+        self._dialect = dialect
+
+    def playbook(self, digest: str) -> StoredPlaybook | None:
+        """The playbook of that digest."""
+        row = self._db.one(sql.PLAYBOOK_BY_DIGEST, {"digest": digest})
+        return None if row is None else _playbook(row)
+
+    def latest_playbook(self, id: str) -> StoredPlaybook | None:
+        """The playbook of that id that was registered last."""
+        row = self._db.one(sql.PLAYBOOK_BY_ID, {"id": id})
+        return None if row is None else _playbook(row)
+
+    def playbooks(self) -> list[StoredPlaybook]:
+        """Every registered playbook."""
+        return [_playbook(row) for row in self._db.all(sql.PLAYBOOKS)]
+
+    def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
+        """The incident of that number or id; `lock` is one of the dialect's."""
+        row = self._incident_row(ref, lock)
+        if row is None:
+            raise UnknownIncident(f"there is no incident {str(ref)[:60]}", names=[str(ref)])
+        return _incident(row)
+
+    def free_incident(self, number: int) -> StoredIncident | None:
+        """The incident of that number, or None if another transaction holds it."""
+        row = self._incident_row(number, self._dialect.skip_locked)
+        return None if row is None else _incident(row)
+
+    def _incident_row(self, ref: int | str, lock: str) -> Row | None:
+        if isinstance(ref, int):
+            if not 0 < ref <= LAST:
+                return None
+            return self._db.one(sql.INCIDENT_BY_NUMBER + lock, {"number": ref})
+        return self._db.one(sql.INCIDENT_BY_ID + lock, {"id": ref})
+
+    def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
+        """The open incident of a playbook that has this key."""
+        row = self._db.one(sql.INCIDENT_BY_KEY, {"playbook": playbook, "key": key})
+        return None if row is None else _incident(row)
+
+    def incidents(
+        self, filters: Mapping[str, Any], labels: Mapping[str, str], limit: int
+    ) -> list[StoredIncident]:
+        """Incidents, newest first, that pass every filter and have every label."""
+        values = {**filters, "limit": limit}
+        for number, (name, value) in enumerate(labels.items()):
+            values |= {f"label_{number}": name, f"value_{number}": value}
+        rows = self._db.all(sql.incidents(tuple(filters), len(labels)), values)
+        return [_incident(row) for row in rows]
+
+    def inbox(
+        self, roles: Sequence[str], person: str | None, limit: int
+    ) -> list[tuple[str, StoredIncident]]:
+        """Active tasks by due time, each with its incident."""
+        values: dict[str, Any] = {f"role_{n}": role for n, role in enumerate(roles)}
+        values |= {"limit": limit} | ({"person": person} if person is not None else {})
+        rows = self._db.all(sql.inbox(len(roles), person is not None), values)
+        return [(row[0], _incident(row[1:])) for row in rows]
+
+    def entries(self, incident: int, after: int = 0, until: int = LAST) -> list[StoredEntry]:
+        """The entries of an incident's log with `after` < number <= `until`."""
+        values = {"incident": incident, "after": after, "until": until}
+        return [_entry(row) for row in self._db.all(sql.ENTRIES, values)]
+
+    def request(self, id: str) -> StoredRequest | None:
+        """The request of that id, if it was carried out."""
+        row = self._db.one(sql.REQUEST_BY_ID, {"id": id})
+        return None if row is None else StoredRequest(*row)
+
+    def numbers(self) -> list[int]:
+        """The number of every incident, drills too."""
+        return [row[0] for row in self._db.all(sql.NUMBERS)]
+
+    def tasks(self, incident: int) -> list[tuple[Any, ...]]:
+        """The inbox rows of an incident: reference, owner, assignee, due time."""
+        return [row[1:] for row in self._db.all(sql.TASKS_OF, {"incident": incident})]
+
+    def labels(self, incident: int) -> dict[str, str]:
+        """The labels of an incident."""
+        return {row[1]: row[2] for row in self._db.all(sql.LABELS_OF, {"incident": incident})}
+
+    def due(self, until: datetime, after: tuple[str, int], limit: int) -> list[tuple[str, int]]:
+        """When and for which incidents something is due, earliest first, beyond `after`."""
+        values = {
+            "until": stamp(until),
+            "after_at": after[0],
+            "after_number": after[1],
+            "limit": limit,
+        }
+        return [(row[0], row[1]) for row in self._db.all(sql.DUE_INCIDENTS, values)]
+
+    def next_due(self, after: datetime) -> datetime | None:
+        """The first moment beyond `after` at which something is due."""
+        row = self._db.one(sql.NEXT_DUE, {"after": stamp(after)})
+        return None if row is None else datetime.fromisoformat(row[0])
+
+    def waiting(self, after: tuple[str, str], limit: int) -> list[StoredMessage]:
+        """Messages nobody has delivered yet, oldest first, beyond `after`."""
+        values = {"created_at": after[0], "id": after[1], "limit": limit}
+        return [_message(row) for row in self._db.all(sql.WAITING_MESSAGES, values)]
+
+
+class Writing(Reading):
+    """What can be read and written in a transaction."""
+
+    def locked(self, ref: int | str) -> StoredIncident:
+        """The incident, locked for this transaction."""
+        return self.incident(ref, self._dialect.for_update)
+
+    def add_playbook(self, playbook: StoredPlaybook) -> None:
+        """Register a playbook; one that is registered already stays as it is."""
+        values = msgspec.structs.asdict(playbook) | {"registered_at": stamp(playbook.registered_at)}
+        self._db.run(sql.ADD_PLAYBOOK, values)
+
+    def add_incident(
+        self, state: State, key: str | None, next_at: datetime | None
+    ) -> StoredIncident:
+        """Make the row of a new incident, before its entries are appended."""
+        values: dict[str, Any] = {
+            "id": state.id,
+            "playbook": state.playbook,
+            "digest": state.digest,
+            "status": state.status,
+            "drill": state.drill,
+            "key": key,
+            "opened_at": stamp(state.opened_at),
+            "next_at": _stamp(next_at),
+            "seq": 0,
+            "head": GENESIS,
+            "state": _encode(state),
+        }
+        row = self._db.one(sql.ADD_INCIDENT, values)
+        number = 0 if row is None else int(row[0])
+        return StoredIncident(number=number, **{**values, "state": state})
+
+    def append(
+        self,
+        stored: StoredIncident,
+        state: State,
+        entries: Sequence[Entry],
+        *,
+        key: str | None,
+        labels: Mapping[str, str],
+        next_at: datetime | None,
+    ) -> tuple[StoredIncident, tuple[StoredEntry, ...]]:
+        """Append entries to the log and keep the state they lead to, all at once."""
+        chained = tuple(chain(stored, entries))
+        self._db.many(sql.ADD_ENTRY, [entry_row(stored.number, entry) for entry in chained])
+        after = msgspec.structs.replace(
+            stored, status=state.status, key=key, next_at=_stamp(next_at), seq=state.seq,
+            head=chained[-1].hash if chained else stored.head, state=state,
+        )  # fmt: skip
+        values = msgspec.structs.asdict(after) | {"state": _encode(state)}
+        self._db.run(sql.SAVE_INCIDENT, values)
+        self._save_tasks(stored.number, {} if stored.seq == 0 else stored.state.tasks, state.tasks)
+        for name, value in labels.items():
+            row = {"incident": stored.number, "name": name, "value": value}
+            self._db.run(sql.PUT_LABEL, row)
+        self._add_messages(stored, entries)
+        return after, chained
+
+    def _save_tasks(
+        self, incident: int, before: Mapping[str, Task], after: Mapping[str, Task]
+    ) -> None:
+        old = {ref: inbox_row(task) for ref, task in before.items()}
+        new = {ref: inbox_row(task) for ref, task in after.items()}
+        for ref, row in old.items():
+            if row != new.get(ref):
+                self._db.run(sql.DROP_TASK, {"incident": incident, "ref": ref})
+        for ref, row in new.items():
+            if row != old.get(ref):
+                names = ("ref", "owner", "assignee", "due_at")
+                values = dict(zip(names, row, strict=True))
+                self._db.run(sql.ADD_TASK, {"incident": incident, **values})
+
+    def _add_messages(self, stored: StoredIncident, entries: Iterable[Entry]) -> None:
+        if stored.drill:
+            return
+        for entry in entries:
+            for index, somebody in enumerate(told(entry)):
+                message = {
+                    "id": f"{stored.id}/{entry.seq}/{index}",
+                    "incident": stored.number,
+                    "seq": entry.seq,
+                    "role": somebody.role,
+                    "people": "\n".join(somebody.people),
+                    "created_at": stamp(entry.at),
+                    "delivered_at": None,
+                }
+                self._db.run(sql.ADD_MESSAGE, message)
+
+    def add_request(self, request: StoredRequest) -> None:
+        """Remember that a request was carried out."""
+        self._db.run(sql.ADD_REQUEST, msgspec.structs.asdict(request))
+
+    def delivered(self, message: str, at: datetime) -> None:
+        """Remember that a message was delivered."""
+        self._db.run(sql.DELIVERED, {"id": message, "at": stamp(at)})
+
+
+class Store:
+    """A database of incidents, brought up to date when it is opened."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        try:
+            self._bring_up_to_date()
+        except BaseException:
+            dialect.close()
+            raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """A transaction that reads."""
+        with self._dialect.read() as connection:
+            yield Reading(connection, self._dialect)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """A transaction that writes; kept if the block ends well, undone if it raises."""
+        with self._dialect.write() as connection:
+            yield Writing(connection, self._dialect)
+
+    def close(self) -> None:
+        """Give every connection back."""
+        self._dialect.close()
+
+    def _bring_up_to_date(self) -> None:
+        version = self._dialect.version()
+        if version is not None and version > sql.SCHEMA:
+            raise NewerDatabase(
+                f"the database stands at schema {version[:20]!r}, made by a newer Seawall; "
+                f"this one knows {sql.SCHEMA}"
+            )
+        if version != sql.SCHEMA:
+            self._dialect.migrate()
+
+
+def connect(url: str | Path) -> Store:
+    """The store at an address: a file's path, `sqlite:///path`, `sqlite://` or `postgresql://…`."""
+    text = str(url)
+    if text.startswith(("postgresql://", "postgres://")):
+        from seawall.store.postgres import Postgres
+
+        return Store(Postgres(text))
+    from seawall.store.sqlite import SQLite
+
+    if text in ("sqlite://", ":memory:"):
+        return Store(SQLite(None))
+    if "://" in text and not text.startswith("sqlite:///"):
+        scheme = text.partition("://")[0][:20]
+        raise BadConfig(
+            f"{scheme}:// is no database Seawall knows; give a file's path, "
+            "sqlite:///path or postgresql://host/name"
+        )
+    path = text.removeprefix("sqlite:///")
+    if not path or "\0" in path:
+        raise BadConfig("the database's address is empty; give a file's path")
+    return Store(SQLite(Path(path)))
+
+
+def chain(stored: StoredIncident, entries: Iterable[Entry]) -> Iterator[StoredEntry]:
+    """The entries with their hashes, going on from an incident's head."""
+    head = stored.head
+    for entry in entries:
+        body = body_text(entry)
+        head = link(head, stored.id, entry, body)
+        yield StoredEntry(entry=entry, body=body, hash=head)
+
+
+def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
+    """An entry as the database keeps it."""
+    entry = stored.entry
+    return {
+        "incident": incident,
+        "seq": entry.seq,
+        "at": stamp(entry.at),
+        "actor": entry.actor,
+        "role": entry.role,
+        "kind": entry.kind,
+        "body": stored.body,
+        "hash": stored.hash,
+    }
+
+
+def inbox_row(task: Task) -> tuple[str, str | None, str | None, str | None]:
+    """What the inbox keeps of a task."""
+    return (task.ref, task.owner, task.assignee, None if task.due is None else stamp(task.due.at))
+
+
+def _stamp(at: datetime | None) -> str | None:
+    return None if at is None else stamp(at)
+
+
+def _encode(state: State) -> str:
+    return msgspec.json.encode(state).decode()
+
+
+def _playbook(row: Row) -> StoredPlaybook:
+    digest, id, version, position, source, plan, at = row
+    registered_at = datetime.fromisoformat(at)
+    return StoredPlaybook(digest, id, version, position, source, plan, registered_at)
+
+
+def _incident(row: Row) -> StoredIncident:
+    number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state = row
+    try:
+        decoded = msgspec.json.decode(state, type=State)
+    except (msgspec.DecodeError, TypeError) as error:
+        raise Damaged(f"the state of incident {number} cannot be read: {error}") from None
+    return StoredIncident(
+        number,
+        id,
+        playbook,
+        digest,
+        status,
+        bool(drill),
+        key,
+        opened_at,
+        next_at,
+        seq,
+        head,
+        decoded,
+    )
+
+
+def _entry(row: Row) -> StoredEntry:
+    incident, seq, at, actor, role, kind, body, hash = row
+    try:
+        decoded = Entry(
+            seq=seq, at=datetime.fromisoformat(at), actor=actor, role=role, body=decode_body(body)
+        )
+    except (msgspec.DecodeError, ValueError, TypeError) as error:
+        message = f"entry {seq} of incident {incident} cannot be read: {error}"
+        raise Damaged(message) from None
+    if decoded.kind != kind:
+        raise Damaged(f"entry {seq} of incident {incident} says it is {kind[:40]!r} and is not")
+    return StoredEntry(entry=decoded, body=body, hash=hash)
+
+
+def _message(row: Row) -> StoredMessage:
+    id, incident, seq, role, people, created_at, _ = row
+    somebody = Told(role=role, people=tuple(people.split("\n")) if people else ())
+    return StoredMessage(id, incident, seq, somebody, datetime.fromisoformat(created_at))
