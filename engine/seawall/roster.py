@@ -1,0 +1,67 @@
+"""Reading a roster: a TOML file that says who holds which role, and who stands in for whom.
+
+[people]
+anna = ["listener"]
+bram = {roles = ["lead"], deputy = "anna"}
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from seawall.errors import BadConfig
+from seawall.machine.facts import Unfit, text
+from seawall.machine.people import Person, Roster
+
+MAX_BYTES = 1_000_000
+
+
+def load(path: Path) -> Roster:
+    """The roster in a file. Raises BadConfig with what is wrong and where."""
+    try:
+        with path.open("rb") as file:
+            data = tomllib.loads(file.read(MAX_BYTES).decode())
+    except FileNotFoundError:
+        raise BadConfig(f"there is no roster {path}") from None
+    except OSError as error:
+        raise BadConfig(f"the roster {path} cannot be read: {error.strerror}") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadConfig(f"the roster {path} is not TOML: {error}") from None
+    try:
+        return parse(data)
+    except Unfit as error:
+        raise BadConfig(f"the roster {path}: {error}") from None
+
+
+def parse(data: dict[str, Any]) -> Roster:
+    """The roster that this data describes. Raises Unfit."""
+    if unknown := [name for name in data if name != "people"]:
+        raise Unfit(f"there is no table [{unknown[0][:40]}]; a roster has [people]")
+    people = data.get("people")
+    if not isinstance(people, dict) or not people:
+        raise Unfit('it names nobody; write [people] and below it anna = ["listener"]')
+    roster = Roster(
+        people={text(name, 200): _person(name, given) for name, given in people.items()}
+    )
+    for name, person in roster.people.items():
+        if person.deputy is not None and (
+            person.deputy not in roster.people or person.deputy == name
+        ):
+            raise Unfit(f"{name}'s deputy {person.deputy!r} must be another person of the roster")
+    return roster
+
+
+def _person(name: str, given: Any) -> Person:
+    """`["lead"]` or `{roles = ["lead"], deputy = "anna"}`."""
+    if isinstance(given, list):
+        given = {"roles": given}
+    if not isinstance(given, dict) or set(given) - {"roles", "deputy"}:
+        raise Unfit(f'{name} must be ["role", …] or {{roles = ["role"], deputy = "somebody"}}')
+    roles, deputy = given.get("roles", []), given.get("deputy")
+    if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
+        raise Unfit(f"{name}'s roles must be a list of texts")
+    if deputy is not None and not isinstance(deputy, str):
+        raise Unfit(f"{name}'s deputy must be a person's name")
+    return Person(roles=tuple(roles), deputy=deputy)

@@ -1,0 +1,465 @@
+"""Rehearsals: a scenario run on the real engine, with a clock that moves only when told to.
+
+Between two lines the clock stops at every moment at which something is due and fires it there,
+except across a `sleep`, when nothing runs and timers fire late. An observer sees everything as it
+happens; `seawall test` looks only at what failed, `seawall drill` shows it all.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from msgspec import Struct
+
+from seawall.engine import Engine
+from seawall.errors import BadPlaybook, BadScenario, Refusal, SeawallError
+from seawall.hints import nearest
+from seawall.language import scenario as document
+from seawall.language.files import read_file
+from seawall.language.problems import Problem
+from seawall.language.reading import read_model
+from seawall.language.source import Path as Where
+from seawall.language.source import Source, read
+from seawall.machine import durations, facts
+from seawall.machine.people import Roster
+from seawall.machine.plan import Plan, say
+from seawall.roster import parse as parse_roster
+from seawall.views import Answer, Incident, LogEntry, Verification
+
+COMMANDS = {
+    "advance": 1,
+    "skip": 1,
+    "assign": 2,
+    "set": 0,
+    "note": 0,
+    "cancel": 0,
+    "reopen": 0,
+    "open": 0,
+    "restart": 0,
+    "sleep": 0,
+}
+"""The commands of a script, and how many words follow each."""
+
+
+class Clock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now.astimezone(UTC)
+
+    def __call__(self) -> datetime:
+        """The time it stands at."""
+        return self.now
+
+
+class Observer(Protocol):
+    """Somebody who watches a rehearsal."""
+
+    def moved(self, answer: Answer, command: str, actor: str, at: datetime) -> None:
+        """A command was carried out."""
+
+    def refused(self, error: SeawallError, command: str, actor: str, at: datetime) -> None:
+        """A command was refused."""
+
+    def passed(self, entries: tuple[LogEntry, ...]) -> None:
+        """Passing time did something."""
+
+    def remarked(self, text: str) -> None:
+        """The rehearsal itself did something: the engine restarted, or nobody ran it."""
+
+
+class Silent:
+    """An observer that looks away."""
+
+    def moved(self, answer: Answer, command: str, actor: str, at: datetime) -> None:
+        """Nothing."""
+
+    def refused(self, error: SeawallError, command: str, actor: str, at: datetime) -> None:
+        """Nothing."""
+
+    def passed(self, entries: tuple[LogEntry, ...]) -> None:
+        """Nothing."""
+
+    def remarked(self, text: str) -> None:
+        """Nothing."""
+
+
+class Rehearsal(Struct, frozen=True):
+    """A scenario that can be run: its text, its keys, its roster and its playbook's file."""
+
+    source: Source
+    doc: document.Scenario
+    roster: Roster
+    start: datetime
+    playbook: Path
+
+    @property
+    def title(self) -> str:
+        """What the scenario shows."""
+        return say(self.doc.scenario)
+
+
+class Outcome(Struct, frozen=True):
+    """What came of a rehearsal: what was not as expected, and the incident it left behind."""
+
+    title: str
+    problems: tuple[Problem, ...]
+    incident: Incident | None = None
+    log: tuple[LogEntry, ...] = ()
+    verification: Verification | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything was as expected."""
+        return not self.problems
+
+
+def load(path: Path) -> Rehearsal:
+    """Read a scenario file. Raises BadScenario with the place of what is wrong."""
+    try:
+        source = read(str(path), read_file(path))
+        doc = read_model(source, document.Scenario)
+    except BadPlaybook as error:
+        raise BadScenario("\n".join(p.located(str(path)) for p in error.problems)) from None
+    try:
+        roster = parse_roster({"people": doc.roster}) if doc.roster else Roster()
+    except facts.Unfit as error:
+        raise _bad(source, ("roster",), f"the roster: {error}") from None
+    try:
+        start = facts.moment(doc.start, "UTC")
+    except facts.Unfit as error:
+        raise _bad(source, ("start",), str(error)) from None
+    return Rehearsal(source, doc, roster, start, path.parent / doc.playbook)
+
+
+def run(
+    rehearsal: Rehearsal,
+    observer: Observer | None = None,
+    *,
+    make_engine: Callable[[Clock, Roster], Engine] | None = None,
+) -> Outcome:
+    """Run a scenario; on an engine of its own, unless one is made for it.
+
+    Raises BadPlaybook if its playbook has errors, BadScenario if a line makes no sense.
+    """
+    if make_engine is not None:
+        return _Run(rehearsal, observer or Silent(), make_engine).run()
+    if all(line.do != "restart" for line in rehearsal.doc.script):
+        return _Run(rehearsal, observer or Silent(), _in_memory).run()
+    with tempfile.TemporaryDirectory(prefix="seawall-") as folder:  # to survive the restart
+        file = Path(folder) / "rehearsal.db"
+        return _Run(
+            rehearsal,
+            observer or Silent(),
+            lambda clock, roster: Engine(file, clock=clock, roster=roster),
+        ).run()
+
+
+def _in_memory(clock: Clock, roster: Roster) -> Engine:
+    return Engine("sqlite://", clock=clock, roster=roster)
+
+
+def _bad(source: Source, path: Where, message: str) -> BadScenario:
+    place = source.place(path)
+    return BadScenario(f"{source.name}:{place.line}:{place.column}: {message}")
+
+
+class _Run:
+    """One run of a scenario."""
+
+    def __init__(
+        self,
+        rehearsal: Rehearsal,
+        observer: Observer,
+        make_engine: Callable[[Clock, Roster], Engine],
+    ) -> None:
+        self.rehearsal = rehearsal
+        self.source, self.doc = rehearsal.source, rehearsal.doc
+        self.observer = observer
+        self.clock = Clock(rehearsal.start)
+        self._make_engine = make_engine
+        self.engine = self._make()
+        self.number: int | None = None
+        self.told: list[tuple[str, ...]] = []
+        self.problems: list[Problem] = []
+
+    def run(self) -> Outcome:
+        try:
+            return self._run()
+        finally:
+            self.engine.close()
+
+    def _make(self) -> Engine:
+        return self._make_engine(self.clock, self.rehearsal.roster)
+
+    def _run(self) -> Outcome:
+        self.playbook = self.engine.register(self.rehearsal.playbook).digest
+        self.plan: Plan = self.engine.plan(self.playbook)
+        opening = self.doc.open
+        self._command(("open",), "open", opening.expect, opening.actor, lambda: self._open(opening))
+        for number, line in enumerate(self.doc.script):
+            self._line(("script", number), line)
+        return self._outcome()
+
+    def _outcome(self) -> Outcome:
+        if self.number is None:
+            return Outcome(title=self.rehearsal.title, problems=tuple(self.problems))
+        verified = self.engine.verify(self.number)[0]
+        for problem in verified.problems:
+            self._problem(("script",), f"the log does not verify: {problem}")
+        return Outcome(
+            title=self.rehearsal.title,
+            problems=tuple(self.problems),
+            incident=self.engine.incident(self.number),
+            log=self.engine.history(self.number),
+            verification=verified,
+        )
+
+    # --- lines -----------------------------------------------------------------------------
+
+    def _line(self, path: Where, line: document.Line) -> None:
+        words = (line.do or "").split()
+        if words and words[0] not in COMMANDS:
+            hint = nearest(words[0], COMMANDS)
+            raise _bad(self.source, (*path, "do"), f"there is no command {words[0]!r}{hint}")
+        if words and len(words) - 1 != COMMANDS[words[0]]:
+            needed = COMMANDS[words[0]]
+            message = f"{words[0]} takes {needed} word{'' if needed == 1 else 's'} after it"
+            raise _bad(self.source, (*path, "do"), message)
+        if line.at is not None:
+            self._go_to(self._time(path, line.at), asleep=words[:1] == ["sleep"])
+        if words[:1] == ["restart"]:
+            self.engine.close()
+            self.engine = self._make()
+            self.observer.remarked("the engine was stopped and started again")
+        elif words and words[0] != "sleep":
+            act = lambda: self._act(line, words)  # noqa: E731  # bound to this line's words
+            self._command(path, line.do or "", line.expect, line.actor, act)
+            return
+        if line.expect is not None:
+            self._expect(path, line.expect, None)
+
+    def _time(self, path: Where, text: str) -> datetime:
+        try:
+            if text.startswith("+"):
+                at = self.rehearsal.start + durations.parse(text[1:]).elapsed
+            else:
+                at = facts.moment(text, self.plan.timezone)
+        except (ValueError, OverflowError) as error:
+            raise _bad(self.source, (*path, "at"), str(error)) from None
+        if at < self.clock.now:
+            raise _bad(self.source, (*path, "at"), "time does not run backwards")
+        return at
+
+    def _go_to(self, at: datetime, *, asleep: bool) -> None:
+        """Move the clock, stopping at every moment that is due on the way unless asleep."""
+        while not asleep and self.number is not None:
+            due = self.engine.incident(self.number).next_at
+            if due is None or due > at:
+                break
+            self.clock.now = max(due, self.clock.now)
+            self._tick(self.number)
+        self.clock.now = at
+        if asleep:
+            self.observer.remarked(f"nothing ran until {at:%Y-%m-%d %H:%M} UTC")
+            if self.number is not None:
+                self._tick(self.number)
+
+    def _tick(self, number: int) -> None:
+        entries = self.engine.tick(incident=number).entries
+        self._hear(entries)
+        if entries:
+            self.observer.passed(entries)
+
+    def _hear(self, entries: Iterable[LogEntry]) -> None:
+        for entry in entries:
+            for told in entry.body.get("tell", ()):
+                self.told.append((told.get("role", ""), *told.get("people", ())))
+
+    # --- commands --------------------------------------------------------------------------
+
+    def _command(
+        self,
+        path: Where,
+        command: str,
+        expect: document.Expect | None,
+        actor: str,
+        act: Callable[[], Answer],
+    ) -> None:
+        error: SeawallError | None = None
+        answer: Answer | None = None
+        before = self._seen()
+        try:
+            answer = act()
+        except Refusal as refusal:
+            error = refusal
+        if answer is not None:
+            self.number = answer.incident.number
+            if not answer.repeated:
+                self._hear(answer.entries)
+            self.observer.moved(answer, command, actor, self.clock.now)
+        elif error is not None:
+            self._fired_meanwhile(before)
+            self.observer.refused(error, command, actor, self.clock.now)
+        self._compare_refusal(path, expect, error)
+        if expect is not None:
+            self._expect(path, expect, answer)
+
+    def _seen(self) -> int:
+        return 0 if self.number is None else self.engine.incident(self.number).seq
+
+    def _fired_meanwhile(self, before: int) -> None:
+        """Timers that a refused command fired first."""
+        if self.number is not None:
+            entries = self.engine.history(self.number)[before:]
+            self._hear(entries)
+            if entries:
+                self.observer.passed(entries)
+
+    def _open(self, opening: document.Opening) -> Answer:
+        return self.engine.open(
+            self.playbook, opening.facts, actor=opening.actor, role=opening.role
+        )
+
+    def _act(self, line: document.Line, words: list[str]) -> Answer:
+        number = self.number if self.number is not None else 0
+        who: dict[str, Any] = {"actor": line.actor, "role": line.role, "request_id": line.id}
+        match words:
+            case ["advance", step]:
+                return self.engine.advance(
+                    number, step, line.set, reason=line.reason, override=line.override, **who
+                )
+            case ["skip", step]:
+                return self.engine.skip(number, step, reason=line.reason, **who)
+            case ["assign", step, person]:
+                return self.engine.assign(number, step, person, **who)
+            case ["set"]:
+                return self.engine.set(number, line.set, reason=line.reason, **who)
+            case ["note"]:
+                return self.engine.note(number, line.text or "", **who)
+            case ["cancel"]:
+                return self.engine.cancel(number, reason=line.reason, **who)
+            case ["open"]:
+                return self.engine.open(self.playbook, line.set, **who)
+            case _:
+                return self.engine.reopen(number, reason=line.reason, **who)
+
+    # --- expectations ----------------------------------------------------------------------
+
+    def _problem(self, path: Where, message: str) -> None:
+        self.problems.append(Problem("not_as_expected", message, self.source.place(path)))
+
+    def _compare_refusal(
+        self, path: Where, expect: document.Expect | None, error: SeawallError | None
+    ) -> None:
+        wanted = None if expect is None else expect.refused
+        if wanted is None and error is not None:
+            self._problem((*path, "do"), f"this was refused ({error.code}): {error}")
+        elif wanted is not None and error is None:
+            self._problem((*path, "expect", "refused"), f"this was not refused with {wanted}")
+        elif wanted is not None and error is not None and wanted != error.code:
+            message = f"this was refused with {error.code}, not {wanted}: {error}"
+            self._problem((*path, "expect", "refused"), message)
+        elif expect is not None and expect.names is not None and error is not None:
+            self._same(
+                (*path, "expect", "names"), "the names are", set(expect.names), set(error.names)
+            )
+
+    def _same(self, path: Where, what: str, expected: Any, found: Any) -> None:
+        if expected != found:
+            self._problem(path, f"{what} {_shown(found)}, not {_shown(expected)}")
+
+    def _expect(self, path: Where, expect: document.Expect, answer: Answer | None) -> None:
+        here: Where = (*path, "expect")
+        if expect.told is not None:
+            self._expect_told((*here, "told"), expect.told)
+        if expect.existing is not None:
+            found = answer is not None and answer.existing
+            self._same((*here, "existing"), "existing is", expect.existing, found)
+        if self.number is None:
+            return
+        incident = self.engine.incident(self.number)
+        self._expect_tasks(here, expect, incident)
+        if expect.ended is not None:
+            found_end = incident.end or ("cancelled" if incident.status == "cancelled" else None)
+            self._same((*here, "ended"), "it ended as", expect.ended, found_end)
+        if expect.facts is not None:
+            self._expect_facts(here, expect.facts, incident)
+        if expect.log is not None:
+            self._expect_log((*here, "log"), expect.log)
+
+    def _expect_tasks(self, here: Where, expect: document.Expect, incident: Incident) -> None:
+        active = {task.ref: task for task in incident.tasks}
+        if expect.active is not None:
+            self._same((*here, "active"), "active is", set(expect.active), set(active))
+        if expect.overdue is not None:
+            overdue = {ref for ref, task in active.items() if task.urgency == "red"}
+            self._same((*here, "overdue"), "overdue is", set(expect.overdue), overdue)
+        if expect.done is not None and (missing := set(expect.done) - set(incident.done)):
+            self._problem((*here, "done"), f"{_shown(missing)} has not been left")
+        for ref, text in (expect.due or {}).items():
+            where: Where = (*here, "due", ref)
+            task = active.get(ref)
+            wanted = None if text is None else self._moment(where, text)
+            self._same(where, f"{ref} is due", wanted, task and task.due_at)
+
+    def _moment(self, path: Where, text: str) -> datetime:
+        try:
+            if text.startswith("+"):
+                return self.rehearsal.start + durations.parse(text[1:]).elapsed
+            return facts.moment(text, self.plan.timezone)
+        except ValueError as error:
+            raise _bad(self.source, path, str(error)) from None
+
+    def _expect_told(self, path: Where, expected: list[str]) -> None:
+        """Everybody told must be named, and everybody named told; a person stands for a role."""
+        told, self.told = self.told, []
+        missing = [name for name in expected if not any(name in names for names in told)]
+        extra = [names for names in told if not set(names) & set(expected)]
+        if missing or extra:
+            found = list(dict.fromkeys(names[0] or names[1] for names in told))
+            self._problem(path, f"told are {_shown(found)}, not {_shown(expected)}")
+
+    def _expect_facts(self, here: Where, expected: Mapping[str, Any], incident: Incident) -> None:
+        for name, value in expected.items():
+            path: Where = (*here, "facts", name)
+            recorded = incident.facts.get(name)
+            found = None if recorded is None else recorded.value
+            self._same(path, f"{name} is", self._as_recorded(path, name, value), found)
+
+    def _as_recorded(self, path: Where, name: str, value: Any) -> Any:
+        if value is None or name not in self.plan.facts:
+            return value
+        try:
+            return facts.accept(self.plan.facts[name], value, self.plan.timezone)
+        except facts.Unfit as error:
+            raise _bad(self.source, path, f"{name} {error}") from None
+
+    def _expect_log(self, path: Where, expected: list[str | dict[str, Any]]) -> None:
+        log = iter(self.engine.history(self.number or 0))
+        for number, wanted in enumerate(expected):
+            if not any(_matches(entry, wanted) for entry in log):
+                self._problem((*path, number), f"the log has no {_shown(wanted)} there")
+                return
+
+
+def _matches(entry: LogEntry, wanted: str | dict[str, Any]) -> bool:
+    """`left verify` is an entry of that kind about that; a mapping names parts of its body."""
+    if isinstance(wanted, dict):
+        body = {**entry.body, "actor": entry.actor, "role": entry.role}
+        return all(body.get(name) == value for name, value in wanted.items())
+    kind, _, about = wanted.partition(" ")
+    named = {entry.body.get(name) for name in ("task", "step", "fact", "end")}
+    return entry.kind == kind and (not about or about in named)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, (set, list, tuple)):
+        return "[" + ", ".join(sorted(map(str, value))) + "]"
+    return "nothing" if value is None else str(value)

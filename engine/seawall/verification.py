@@ -1,0 +1,102 @@
+"""Whether an incident is what Seawall wrote: its chain, its state and its rows.
+
+The chain is recomputed from the first entry; the log is replayed and compared with the state kept
+beside it; and what is searched by is compared with that state. Every problem is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from seawall.errors import Damaged
+from seawall.machine import clocks
+from seawall.machine.chain import GENESIS, body_text, link, stamp
+from seawall.machine.entries import evolve
+from seawall.machine.playbook import Playbook
+from seawall.machine.state import State
+from seawall.store.transactions import Reading, StoredEntry, StoredIncident, inbox_row
+from seawall.views import Verification, key_of, labels_of
+
+
+def verify(
+    tx: Reading, incident: int | str, playbook_of: Callable[[str], Playbook]
+) -> Verification:
+    """Everything that is wrong with one incident. Raises UnknownIncident."""
+    number = incident if isinstance(incident, int) else 0
+    try:
+        stored = tx.incident(incident)
+        number = stored.number
+        entries = tx.entries(number)
+        problems = tuple(_problems(tx, stored, entries, playbook_of))
+    except Damaged as error:
+        return Verification(incident=number, entries=0, problems=(error.message,))
+    return Verification(incident=number, entries=len(entries), problems=problems)
+
+
+def _problems(
+    tx: Reading,
+    stored: StoredIncident,
+    entries: list[StoredEntry],
+    playbook_of: Callable[[str], Playbook],
+) -> Iterator[str]:
+    yield from _chain_problems(stored, entries)
+    try:
+        state = _replayed(entries)
+    except ValueError as error:
+        yield f"the log cannot be replayed: {error}"
+        return
+    if state != stored.state:
+        yield "the state is not what replaying the log gives"
+    try:
+        playbook = playbook_of(stored.digest)
+    except Damaged as error:
+        yield error.message
+        return
+    yield from _row_problems(tx, stored, state, playbook)
+
+
+def _chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Iterator[str]:
+    head = GENESIS
+    for expected, row in enumerate(entries, start=1):
+        if row.entry.seq != expected:
+            yield f"entry {expected} is missing"
+            return
+        head = link(head, stored.id, row.entry, row.body)
+        if head != row.hash or body_text(row.entry) != row.body:
+            yield f"entry {expected} was changed: its hash does not fit"
+            return
+    if head != stored.head or len(entries) != stored.seq:
+        yield f"the log ends at entry {len(entries)}; the incident says {stored.seq}"
+
+
+def _replayed(entries: list[StoredEntry]) -> State:
+    state: State | None = None
+    for row in entries:
+        state = evolve(state, row.entry)
+    if state is None:
+        raise ValueError("it is empty")
+    return state
+
+
+def _row_problems(
+    tx: Reading, stored: StoredIncident, state: State, playbook: Playbook
+) -> Iterator[str]:
+    moment = clocks.next_moment(playbook, state) if state.status == "open" else None
+    expected = {
+        "id": state.id,
+        "playbook": state.playbook,
+        "digest": state.digest,
+        "status": state.status,
+        "drill": state.drill,
+        "key": key_of(playbook.plan, state),
+        "opened_at": stamp(state.opened_at),
+        "next_at": None if moment is None else stamp(moment.at),
+    }
+    for column, value in expected.items():
+        if getattr(stored, column) != value:
+            yield f"the incident's {column} is not what its log says"
+    rows = sorted(inbox_row(task) for task in state.tasks.values())
+    if sorted(tx.tasks(stored.number)) != rows:
+        yield "the inbox rows are not what the log says"
+    if tx.labels(stored.number) != labels_of(playbook.plan, state):
+        yield "the labels are not what the log says"
