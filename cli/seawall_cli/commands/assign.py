@@ -1,0 +1,44 @@
+"""`seawall assign`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import click
+
+from seawall_cli import options
+from seawall_cli.app import current
+
+
+@click.command("assign")
+@options.incident
+@options.step
+@click.argument("person", metavar="PERSON")
+@options.acts
+def command(
+    incident: str,
+    step: str,
+    person: str,
+    as_json: bool,
+    role: str | None,
+    request_id: str | None,
+) -> None:
+    """Give a task to a person, who is told.
+
+    \b
+    Example:
+      seawall assign 3 verify bram
+    """
+    from seawall_cli import asking, output
+
+    app = current()
+    with app.engine() as engine:
+        done = engine.assign(
+            asking.number(incident),
+            step,
+            person,
+            actor=app.actor,
+            role=role,
+            request_id=request_id,
+        )
+    output.answer(done, as_json, datetime.now(UTC))

@@ -1,0 +1,81 @@
+"""`seawall check`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from seawall_cli import options
+from seawall_cli.errors import USAGE
+
+if TYPE_CHECKING:
+    from seawall.language.problems import Problem
+
+
+@click.command("check")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@options.reads
+def command(files: tuple[Path, ...], as_json: bool) -> None:
+    """Look for mistakes in playbooks.
+
+    Every mistake is shown with its place and what would be right; the exit code is 2 if a playbook
+    has errors. Warnings alone leave it at 0.
+
+    \b
+    Example:
+      seawall check playbook.yaml
+      seawall check playbooks/*.yaml --json
+    """
+    from seawall.language.problems import show
+    from seawall_cli.output import json_out, safe
+
+    found = [(path, *_problems(path)) for path in files]
+    if as_json:
+        json_out(
+            [
+                {"file": str(path), **_as_data(problem)}
+                for path, problems, _ in found
+                for problem in problems
+            ]
+        )
+    else:
+        for path, problems, lines in found:
+            for problem in problems:
+                click.echo(safe(show(problem, str(path), lines)))
+            errors = sum(problem.severity == "error" for problem in problems)
+            click.echo(safe(f"{path}: {_verdict(errors, len(problems) - errors)}"))
+    if any(problem.severity == "error" for _, problems, _ in found for problem in problems):
+        click.get_current_context().exit(USAGE)
+
+
+def _problems(path: Path) -> tuple[Sequence[Problem], list[str]]:
+    from seawall.errors import BadPlaybook
+    from seawall.language.compiler import compile_text
+    from seawall.language.files import read_file
+
+    data = read_file(path)
+    try:
+        compiled = compile_text(str(path), data)
+    except BadPlaybook as error:
+        return error.problems, data.decode("utf-8", "replace").splitlines()
+    return compiled.warnings, compiled.source.lines
+
+
+def _as_data(problem: Problem) -> dict[str, str | int]:
+    return {
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": problem.message,
+    }
+
+
+def _verdict(errors: int, warnings: int) -> str:
+    if not errors and not warnings:
+        return "no mistakes found"
+    counts = [(errors, "error"), (warnings, "warning")]
+    return ", ".join(f"{n} {word}{'s' if n > 1 else ''}" for n, word in counts if n)

@@ -1,0 +1,34 @@
+"""`seawall history`."""
+
+from __future__ import annotations
+
+import click
+
+from seawall_cli import options
+from seawall_cli.app import current
+
+
+@click.command("history")
+@options.incident
+@options.reads
+def command(incident: str, as_json: bool) -> None:
+    """Show an incident's log, oldest first.
+
+    With --json each entry is a line of JSON, with its hash.
+
+    \b
+    Example:
+      seawall history 3
+      seawall history 3 --json | jq .kind
+    """
+    from seawall_cli import asking, output
+
+    with current().engine() as engine:
+        number = asking.number(incident)
+        zone = engine.incident(number).timezone
+        entries = engine.history(number)
+    for entry in entries:
+        if as_json:
+            output.json_line(entry)
+        else:
+            output.entry_line(entry, zone)

@@ -1,0 +1,82 @@
+"""`seawall list`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from seawall_cli import options
+from seawall_cli.app import current
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+
+@click.command("list")
+@click.option("--playbook", metavar="ID", help="Only of this playbook.")
+@click.option(
+    "--status", type=click.Choice(["open", "ended", "cancelled"]), help="Only those that are so."
+)
+@click.option(
+    "--label", "labels", multiple=True, metavar="NAME=VALUE", help="Only with this label."
+)
+@click.option("--owner", metavar="ROLE|PERSON", help="Only with an active task of theirs.")
+@click.option("--overdue", is_flag=True, help="Only with a task whose due time has passed.")
+@click.option("--limit", type=click.IntRange(1, 500), default=50, help="At most so many.")
+@click.option("--before", type=int, metavar="N", help="Only older ones than number N.")
+@options.reads
+def command(
+    playbook: str | None,
+    status: str | None,
+    labels: tuple[str, ...],
+    owner: str | None,
+    overdue: bool,
+    limit: int,
+    before: int | None,
+    as_json: bool,
+) -> None:
+    """List incidents, newest first.
+
+    \b
+    Example:
+      seawall list --status open --label severity=L3
+    """
+    from seawall_cli import asking, output
+
+    wanted = {name: str(value) for name, value in asking.given(labels, None).items()}
+    with current().engine() as engine:
+        page = engine.incidents(
+            playbook=playbook,
+            status=status,
+            labels=wanted,
+            owner=owner,
+            overdue=overdue,
+            limit=limit,
+            before=before,
+        )
+    if as_json:
+        output.json_out(page)
+        return
+    now = datetime.now(UTC)
+    rows = []
+    for incident in page.items:
+        task = incident.tasks[0] if incident.tasks else None
+        due: str | Text = ""
+        if task is not None and task.due_at is not None:
+            due = output.styled((output.until(task.due_at, now), output.COLOURS[task.urgency]))
+        what = task.title if task is not None else incident.end_title or incident.status
+        rows.append(
+            (
+                f"#{incident.number}",
+                incident.title,
+                " ".join(incident.labels.values()),
+                what,
+                task.owner_title if task is not None else "",
+                due,
+            )
+        )
+    output.table(("", "incident", "labels", "now", "who", "due"), rows)
+    if page.before is not None:
+        output.line((f"more: seawall list --before {page.before}", "dim"))

@@ -1,0 +1,44 @@
+"""`seawall note`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import click
+
+from seawall_cli import options
+from seawall_cli.app import current
+
+
+@click.command("note")
+@options.incident
+@click.argument("text", nargs=-1, required=True, metavar="TEXT…")
+@click.option("--step", metavar="STEP", help="The step it is about.")
+@options.acts
+def command(
+    incident: str,
+    text: tuple[str, ...],
+    step: str | None,
+    as_json: bool,
+    role: str | None,
+    request_id: str | None,
+) -> None:
+    """Write something into the log.
+
+    \b
+    Example:
+      seawall note 3 "The mayor's office called; they wait for us"
+    """
+    from seawall_cli import asking, output
+
+    app = current()
+    with app.engine() as engine:
+        done = engine.note(
+            asking.number(incident),
+            " ".join(text),
+            actor=app.actor,
+            step=step,
+            role=role,
+            request_id=request_id,
+        )
+    output.answer(done, as_json, datetime.now(UTC))

@@ -1,0 +1,63 @@
+"""`seawall test`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from seawall_cli import options
+from seawall_cli.errors import REFUSED
+
+
+@click.command("test")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@options.reads
+def command(paths: tuple[Path, ...], as_json: bool) -> None:
+    """Run scenarios: rehearsals with what should come of them.
+
+    PATH is a NAME.scenario.yaml, or a folder that holds some. Each runs on the real engine, on a
+    database of its own and a clock that moves only as the scenario says.
+
+    \b
+    Example:
+      seawall test playbooks/
+    """
+    from seawall import scenarios
+    from seawall.errors import SeawallError
+    from seawall.language.problems import show
+    from seawall_cli.output import json_out, safe
+
+    results = []
+    for path in _files(paths):
+        try:
+            rehearsal = scenarios.load(path)
+            outcome = scenarios.run(rehearsal)
+            shown = [
+                show(problem, str(path), rehearsal.source.lines) for problem in outcome.problems
+            ]
+        except SeawallError as error:
+            shown = [error.message]
+        results.append({"file": str(path), "ok": not shown, "problems": shown})
+        if not as_json:
+            click.echo(safe(f"{'ok    ' if not shown else 'FAILED'}  {path}"))
+            for text in shown:
+                click.echo(safe(text))
+    failed = sum(not result["ok"] for result in results)
+    if as_json:
+        json_out(results)
+    else:
+        click.echo(f"{len(results) - failed} passed, {failed} failed")
+    if failed:
+        click.get_current_context().exit(REFUSED)
+
+
+def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
+    from seawall.catalogue import is_scenario
+
+    for path in paths:
+        found = sorted(p for p in path.rglob("*") if is_scenario(p)) if path.is_dir() else [path]
+        if not found:
+            raise click.UsageError(f"there is no *.scenario.yaml in {path}")
+        yield from found

@@ -1,0 +1,88 @@
+"""Finding the command. Names and summaries are here, so that `--help` imports none of them."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from seawall_cli import errors, options
+
+COMMANDS = {
+    "init": "Write a starter playbook and make the database.",
+    "check": "Look for mistakes in playbooks.",
+    "test": "Run scenarios: rehearsals with what should come of them.",
+    "drill": "Rehearse a playbook on a simulated clock.",
+    "graph": "Draw a playbook, or where an incident stands in it.",
+    "schema": "Print the JSON Schema of playbooks, for editors.",
+    "playbooks": "List the playbooks there are.",
+    "open": "Open an incident.",
+    "status": "Show what now, by when, what is missing and who is next.",
+    "advance": "Finish a step, giving its facts, and go on to the next.",
+    "skip": "Leave a skippable step without its facts.",
+    "set": "Put facts on record, or correct them.",
+    "note": "Write something into the log.",
+    "assign": "Give a task to a person.",
+    "cancel": "Give an incident up.",
+    "reopen": "Go on with an incident that is over.",
+    "list": "List incidents.",
+    "inbox": "List what waits for a role or a person, by due time.",
+    "history": "Show an incident's log.",
+    "verify": "Check that logs are as they were written.",
+    "tick": "Fire what is due, once, and say who is told.",
+    "watch": "Fire what is due as time passes, and say who is told.",
+}
+"""Every command and its summary, in the order that help shows them."""
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"seawall_cli.commands.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that was meant; a misspelt one is answered with the nearest."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            import difflib
+
+            near = difflib.get_close_matches(args[0][:40], COMMANDS, n=1)
+            hint = f" Did you mean {near[0]!r}?" if near else " See seawall --help."
+            raise click.UsageError(f"There is no command {args[0][:40]!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands and their summaries, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="seawall", message="seawall %(version)s")
+@options.everywhere
+def cli() -> None:
+    """Take incidents through a crisis playbook, step by step, on time.
+
+    \b
+    Example:
+      seawall drill backlash
+      seawall open tiny summary="Angry thread about the outage"
+      seawall status
+    """
+
+
+def main() -> None:
+    """Run the command line and exit with 0 done, 1 refused, 2 wrong usage, 3 unexpected."""
+    sys.exit(errors.run(cli))

@@ -1,0 +1,75 @@
+"""Firing what is due as time passes, and saying who is told."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from datetime import UTC, datetime
+from types import FrameType
+
+from seawall import Engine, Message, Sweep
+from seawall_cli.output import line
+
+LONGEST_SLEEP = 10.0
+"""Seconds after which it looks whether another process has made an earlier due moment."""
+
+
+def watch(engine: Engine) -> None:
+    """Fire, tell, sleep until the next due moment; until interrupted."""
+    stop = threading.Event()
+    _stop_on_terminate(stop)
+    line("Watching. Ctrl-C ends it.")
+    while not stop.is_set():
+        show(engine.tick())
+        engine.deliver(tell)
+        stop.wait(_pause(engine))
+
+
+def _pause(engine: Engine) -> float:
+    """Seconds until the next due moment, or until the next look."""
+    now = datetime.now(UTC)
+    due = engine.next_due(now)
+    return LONGEST_SLEEP if due is None else min((due - now).total_seconds(), LONGEST_SLEEP)
+
+
+def _stop_on_terminate(stop: threading.Event) -> None:
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        stop.set()
+
+    signal.signal(signal.SIGTERM, on_signal)
+
+
+def waiting(engine: Engine) -> list[Message]:
+    """Every message that waits, now taken for delivery."""
+    messages: list[Message] = []
+    engine.deliver(messages.append)
+    return messages
+
+
+def tell(message: Message) -> None:
+    """Say whom to tell what."""
+    whom = message.role or "somebody"
+    people = ", ".join(message.people)
+    nobody = ("" if people else "  NOBODY HOLDS THIS ROLE", "bold red")
+    line(
+        (f"{message.created_at:%H:%M:%S} UTC  ", "dim"),
+        (f"tell {people or whom}", "magenta"),
+        f" ({whom})" if people and message.role else "",
+        f"  #{message.incident} {message.title}: {message.text}",
+        nobody if message.role and not people and _has_roster(message) else ("", ""),
+    )
+
+
+def _has_roster(message: Message) -> bool:
+    """Without a roster no role has people, and that is no alarm."""
+    from seawall_cli.app import current
+
+    return bool(current().roster().people)
+
+
+def show(sweep: Sweep) -> None:
+    """What passing time did."""
+    for entry in sweep.entries:
+        line((f"{entry.at:%H:%M:%S} UTC  ", "dim"), f"#{entry.incident} {entry.text}")
+    for failed in sweep.failed:
+        line((f"#{failed.incident} could not be done: {failed.message} [{failed.code}]", "red"))
