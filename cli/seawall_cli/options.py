@@ -26,7 +26,7 @@ def _keep(attribute: str) -> Callable[[click.Context, click.Parameter, str | Non
 def _setting(flag: str, attribute: str, metavar: str, help: str) -> Callable[[Command], Command]:
     return click.option(
         flag,
-        attribute,
+        f"setting_{attribute}",  # a name that no command's own argument has
         metavar=metavar,
         help=help,
         expose_value=False,

@@ -5,21 +5,31 @@ The arrows are the machine's own transitions, so a picture cannot show what does
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from seawall.machine.plan import Plan, say
 from seawall.machine.playbook import Playbook, Room, When
 
+_RESERVED = {
+    "call", "class", "click", "default", "direction", "end", "flowchart", "graph", "href",
+    "interpolate", "style", "subgraph",
+}  # fmt: skip
+"""Words that Mermaid reads as its own."""
+
 
 class Arrow(Struct, frozen=True):
-    """A way from a step to a step or an end: what takes it, and its conditions."""
+    """A way from a step to a step or an end: what takes it, and its conditions.
+
+    A `detour` is taken only once the step it would lead to is full.
+    """
 
     source: str
     to: str
     trigger: str
     label: str
+    detour: bool = False
 
 
 def arrows(playbook: Playbook) -> Iterator[Arrow]:
@@ -32,45 +42,70 @@ def arrows(playbook: Playbook) -> Iterator[Arrow]:
                 for transition in event.transitions.get(step.id, ()):
                     asked = [condition.func for condition in transition.conditions]
                     label = _label(playbook.plan, step.id, trigger, asked)
-                    yield Arrow(step.id, str(transition.dest), trigger, label)
+                    detour = any(isinstance(asks, Room) and asks.full for asks in asked)
+                    yield Arrow(step.id, str(transition.dest), trigger, label, detour)
 
 
-def mermaid(playbook: Playbook, active: Collection[str] = (), language: str = "en") -> str:
-    """A Mermaid flowchart; the steps that are `active` now are marked."""
+def overview(playbook: Playbook) -> Iterator[Arrow]:
+    """Where people lead it: one arrow for each two steps, without conditions and clocks."""
+    led = (a for a in arrows(playbook) if a.trigger == "advance" and not a.detour)
+    pairs = ((arrow.source, arrow.to) for arrow in led)
+    for source, to in dict.fromkeys(pairs):
+        yield Arrow(source, to, "advance", "")
+
+
+def mermaid(
+    playbook: Playbook,
+    active: Collection[str] = (),
+    language: str = "en",
+    *,
+    shown: Iterable[Arrow] | None = None,
+) -> str:
+    """A Mermaid flowchart of all arrows, or those `shown`; the `active` steps are marked."""
     plan = playbook.plan
     lines = ["flowchart TD"]
     for step in plan.steps.values():
         title = _quoted(say(step.title, language, step.id))
         owner = _quoted(_owner(plan, step.owner, language))
-        lines.append(f'    {step.id}["{title}{"<br/>" + owner if owner else ""}"]')
+        lines.append(f'    {_node(step.id)}["{title}{"<br/>" + owner if owner else ""}"]')
     lines += [
-        f'    {end}(["{_quoted(say(text, language, end))}"])' for end, text in plan.ends.items()
+        f'    {_node(end)}(["{_quoted(say(text, language, end))}"])'
+        for end, text in plan.ends.items()
     ]
-    for arrow in arrows(playbook):
+    for arrow in arrows(playbook) if shown is None else shown:
         line = "-.->" if arrow.trigger != "advance" else "-->"
         label = f'|"{_quoted(arrow.label)}"|' if arrow.label else ""
-        lines.append(f"    {arrow.source} {line}{label} {arrow.to}")
-    lines.append("    classDef active fill:#fd7,stroke:#b60,stroke-width:3px")
-    lines += [f"    class {step} active" for step in plan.steps if step in active]
+        lines.append(f"    {_node(arrow.source)} {line}{label} {_node(arrow.to)}")
+    marked = [step for step in plan.steps if step in active]
+    lines += ["    classDef active fill:#fd7,stroke:#b60,stroke-width:3px"] if marked else []
+    lines += [f"    class {_node(step)} active" for step in marked]
     return "\n".join(lines) + "\n"
 
 
-def dot(playbook: Playbook, active: Collection[str] = (), language: str = "en") -> str:
-    """A Graphviz digraph; the steps that are `active` now are marked."""
+def dot(
+    playbook: Playbook,
+    active: Collection[str] = (),
+    language: str = "en",
+    *,
+    shown: Iterable[Arrow] | None = None,
+) -> str:
+    """A Graphviz digraph of all arrows, or those `shown`; the `active` steps are marked."""
     plan = playbook.plan
-    lines = [f"digraph {plan.id} {{", "    node [shape=box, style=rounded];"]
+    lines = [f'digraph "{plan.id}" {{', "    node [shape=box, style=rounded];"]
     for step in plan.steps.values():
         parts = [say(step.title, language, step.id), _owner(plan, step.owner, language)]
         label = "\\n".join(_escaped(part) for part in parts if part)
         mark = (
             ', style="rounded,filled", fillcolor="#ffdd77", penwidth=3' if step.id in active else ""
         )
-        lines.append(f'    {step.id} [label="{label}"{mark}];')
+        lines.append(f'    "{step.id}" [label="{label}"{mark}];')
     for end, text in plan.ends.items():
-        lines.append(f'    {end} [label="{_escaped(say(text, language, end))}", shape=ellipse];')
-    for arrow in arrows(playbook):
+        lines.append(f'    "{end}" [label="{_escaped(say(text, language, end))}", shape=ellipse];')
+    for arrow in arrows(playbook) if shown is None else shown:
         style = ", style=dashed" if arrow.trigger != "advance" else ""
-        lines.append(f'    {arrow.source} -> {arrow.to} [label="{_escaped(arrow.label)}"{style}];')
+        lines.append(
+            f'    "{arrow.source}" -> "{arrow.to}" [label="{_escaped(arrow.label)}"{style}];'
+        )
     return "\n".join([*lines, "}"]) + "\n"
 
 
@@ -92,6 +127,11 @@ def _cause(plan: Plan, step: str, trigger: str) -> str:
 
 def _owner(plan: Plan, owner: str | None, language: str) -> str:
     return say(plan.roles[owner].title, language, owner) if owner in plan.roles else ""
+
+
+def _node(name: str) -> str:
+    """A node's name; Mermaid's own words get a capital, which no step or end has."""
+    return name.capitalize() if name in _RESERVED else name
 
 
 def _quoted(text: str) -> str:

@@ -19,10 +19,6 @@ class Teller:
     def __init__(self, plan: Plan, language: str) -> None:
         self.plan, self.language = plan, language
 
-    def step(self, step: str) -> str:
-        """A step or end by its name."""
-        return step
-
     def time(self, at: datetime) -> str:
         """A moment in the playbook's zone."""
         return f"{at.astimezone(ZoneInfo(self.plan.timezone)):%a %d %b %H:%M}"
@@ -35,14 +31,6 @@ class Teller:
     def tell(self, entry: entries.Entry) -> str:
         """The entry as a sentence."""
         return _tell(entry.body, self)
-
-
-def told_text(entry: entries.Entry) -> str:
-    """Who the entry tells, after a sentence; empty where it tells nobody."""
-    told = entries.told(entry)
-    if not told:
-        return ""
-    return f"tells {', '.join(str(somebody) for somebody in told)}"
 
 
 def _late(seconds: int) -> str:
@@ -60,8 +48,8 @@ def _tell(body: object, teller: Teller) -> str:
 
 @_tell.register
 def _(body: entries.Opened, teller: Teller) -> str:
-    kind = "drill" if body.drill else "incident"
-    return f"opened a {kind} by {body.playbook} {body.version}"
+    kind = "a drill" if body.drill else "an incident"
+    return f"opened {kind} by {body.playbook} {body.version}"
 
 
 @_tell.register
@@ -97,7 +85,8 @@ def _(body: entries.Assigned, teller: Teller) -> str:
 
 @_tell.register
 def _(body: entries.RungFired, teller: Teller) -> str:
-    return f"{body.task}: reminder at {body.label}{_late(body.late)}"
+    at = "the start" if body.label == "0%" else body.label
+    return f"{body.task}: reminder at {at}{_late(body.late)}"
 
 
 @_tell.register

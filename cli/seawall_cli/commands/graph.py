@@ -13,8 +13,9 @@ from seawall_cli.app import current
 @click.option(
     "--format", "form", type=click.Choice(["mermaid", "dot"]), default="mermaid", help="The text."
 )
+@click.option("--overview", is_flag=True, help="Only where people lead it, without conditions.")
 @options.everywhere
-def command(playbook: str, form: str) -> None:
+def command(playbook: str, form: str, overview: bool) -> None:
     """Draw a playbook, or where an incident stands in it.
 
     The picture is made from the compiled machine. Name a playbook (its file, or a name that
@@ -42,4 +43,6 @@ def command(playbook: str, form: str) -> None:
         path = find(playbook)
         plan, digest, active = compile_text(str(path), read_file(path)).plan, "", []
     draw = graph.mermaid if form == "mermaid" else graph.dot
-    click.echo(draw(Playbook(plan, digest), active, app.language), nl=False)
+    runnable = Playbook(plan, digest)
+    shown = graph.overview(runnable) if overview else None
+    click.echo(draw(runnable, active, app.language, shown=shown), nl=False)

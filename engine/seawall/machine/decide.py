@@ -6,6 +6,7 @@ with everything on record that the step asks for. A refusal is raised before any
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import singledispatch
 
@@ -88,7 +89,8 @@ def _(command: Advance, draft: Draft) -> None:
     task = draft.active(command.task)
     if command.visit is not None and command.visit != task.visit:
         raise Conflict(f"{task.ref} came round again meanwhile: this is visit {task.visit}")
-    draft.role = _acting_role(draft, task, command, f"advance {task.ref}")
+    also = evidence.may_override(draft, task) if command.override is not None else []
+    draft.role = _acting_role(draft, task, command, f"advance {task.ref}", also)
     evidence.record(draft, command.facts, command.reason, task)
     held = draft.roster.roles(draft.actor)
     evidence.require_complete(draft, task, command.override, held)
@@ -147,11 +149,16 @@ def _(command: Reopen, draft: Draft) -> None:
     reenter(draft, steps)
 
 
-def _acting_role(draft: Draft, task: Task, command: Command, what: str) -> str | None:
-    """The role in which the actor acts on a task; whom it is assigned to may act without one."""
+def _acting_role(
+    draft: Draft, task: Task, command: Command, what: str, also: Sequence[str] = ()
+) -> str | None:
+    """The role in which the actor acts on a task: its owner's, a deputy's, or one of `also`.
+
+    The person it is assigned to may act without a role.
+    """
     if task.assignee == draft.actor and command.role is None and not _owns(draft, task):
         return None
-    owners = [] if task.owner is None else [task.owner]
+    owners = [] if task.owner is None else [task.owner, *also]
     return people.acting_role(draft.plan, draft.roster, draft.actor, command.role, owners, what)
 
 

@@ -152,6 +152,11 @@ def require_complete(draft: Draft, task: Task, override: str | None, held: froze
         )
 
 
+def may_override(draft: Draft, task: Task) -> list[str]:
+    """The roles that may set aside a requirement of the task's step, and so leave it themselves."""
+    return [role for requirement in draft.step(task).require for role in requirement.override]
+
+
 def _may_override(draft: Draft, requirement: Requirement, held: frozenset[str]) -> bool:
     if not requirement.override:
         return False
