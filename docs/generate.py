@@ -20,6 +20,10 @@ BEGIN, END = "<!-- picture: begin -->", "<!-- picture: end -->"
 EXIT_CODES = """\
 Exit codes: 0 done; 1 refused or failed, nothing changed; 2 wrong usage, or a playbook, scenario or
 setting with mistakes; 3 unexpected; 130 interrupted. stdout is data, stderr is talk.
+
+The shell completes commands, options, incident numbers, step and fact names once you have run, for
+bash, `eval "$(_SEAWALL_COMPLETE=bash_source seawall)"` (`zsh_source` for zsh; for fish
+`_SEAWALL_COMPLETE=fish_source seawall | source`).
 """
 
 

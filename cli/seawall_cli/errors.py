@@ -19,6 +19,16 @@ from seawall.errors import BadConfig, BadPlaybook, BadScenario, SeawallError
 
 DONE, REFUSED, USAGE, UNEXPECTED, INTERRUPTED = 0, 1, 2, 3, 130
 
+HINTS = {
+    "reason_required": 'Add --reason "…".',
+    "missing_facts": "Give them as NAME=VALUE.",
+    "unknown_incident": "`seawall list` shows those there are.",
+    "unknown_playbook": "`seawall playbooks` shows those there are; a file is named with its .yaml.",
+    "already_ended": '`seawall reopen N --reason "…"` goes on with it.',
+    "newer_database": "Upgrade Seawall on this machine.",
+}
+"""What to type next, for errors that a person can mend on the spot."""
+
 
 def run(cli: click.Command) -> int:
     """Run the command line; gives its exit code. No traceback reaches a person."""
@@ -54,6 +64,8 @@ def show(error: SeawallError) -> None:
             click.echo(safe(problem.located(_file_of(error))), err=True)
         return
     click.echo(safe(f"seawall: {error.message} [{error.code}]"), err=True)
+    if hint := HINTS.get(error.code):
+        click.echo(hint, err=True)
 
 
 def _file_of(error: BadPlaybook) -> str:

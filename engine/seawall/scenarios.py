@@ -44,6 +44,11 @@ COMMANDS = {
 }
 """The commands of a script, and how many words follow each."""
 
+NOT_BUILT = frozenset(
+    ("accept", "add", "approve", "handover", "pause", "reject", "resume", "signal", "waive")
+)
+"""Commands of the language that this version does not run yet. They are refused, never ignored."""
+
 
 class Clock:
     """A clock that stands still until it is set."""
@@ -168,6 +173,12 @@ def _bad(source: Source, path: Where, message: str) -> BadScenario:
     return BadScenario(f"{source.name}:{place.line}:{place.column}: {message}")
 
 
+def _no_command(word: str) -> str:
+    if word in NOT_BUILT:
+        return f"`{word}` is part of the language but not built yet"
+    return f"there is no command {word[:40]!r}{nearest(word, COMMANDS)}"
+
+
 class _Run:
     """One run of a scenario."""
 
@@ -224,8 +235,7 @@ class _Run:
     def _line(self, path: Where, line: document.Line) -> None:
         words = (line.do or "").split()
         if words and words[0] not in COMMANDS:
-            hint = nearest(words[0], COMMANDS)
-            raise _bad(self.source, (*path, "do"), f"there is no command {words[0]!r}{hint}")
+            raise _bad(self.source, (*path, "do"), _no_command(words[0]))
         if words and len(words) - 1 != COMMANDS[words[0]]:
             needed = COMMANDS[words[0]]
             message = f"{words[0]} takes {needed} word{'' if needed == 1 else 's'} after it"

@@ -31,6 +31,7 @@ NOT_BUILT: dict[str, frozenset[str]] = {
     "Fact": frozenset({"confidential"}),
     "Action": frozenset({"signal"}),
     "Rung": frozenset({"signal"}),
+    "Expect": frozenset({"visible"}),
 }  # fmt: skip
 """Keys of the language that this version does not run yet. They are refused, never ignored."""
 
