@@ -23,7 +23,7 @@ HINTS = {
     "reason_required": 'Add --reason "…".',
     "missing_facts": "Give them as NAME=VALUE.",
     "unknown_incident": "`seawall list` shows those there are.",
-    "unknown_playbook": "`seawall playbooks` shows those there are; a file is named with its .yaml.",
+    "unknown_playbook": "`seawall playbooks` shows those there are; name a file with .yaml.",
     "already_ended": '`seawall reopen N --reason "…"` goes on with it.',
     "newer_database": "Upgrade Seawall on this machine.",
 }
