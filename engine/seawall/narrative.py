@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from seawall.machine import entries, facts
 from seawall.machine.durations import humanise
 from seawall.machine.plan import Plan, say
+from seawall.store.transactions import StoredEntry
+from seawall.views import LogEntry
 
 _HOW = {"advance": "done", "skip": "skipped", "pass": "passed by itself", "timeout": "timed out"}
 
@@ -31,6 +33,23 @@ class Teller:
     def tell(self, entry: entries.Entry) -> str:
         """The entry as a sentence."""
         return _tell(entry.body, self)
+
+
+def log_entry(incident: int, stored: StoredEntry, teller: Teller) -> LogEntry:
+    """A row of a log as people and programs get it."""
+    entry = stored.entry
+    return LogEntry(
+        incident=incident,
+        seq=entry.seq,
+        at=entry.at,
+        actor=entry.actor,
+        role=entry.role,
+        kind=entry.kind,
+        body=entries.encode_body(entry.body),
+        told=tuple(str(somebody) for somebody in entries.told(entry)),
+        text=teller.tell(entry),
+        hash=stored.hash,
+    )
 
 
 def _late(seconds: int) -> str:

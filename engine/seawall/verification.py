@@ -81,7 +81,7 @@ def _replayed(entries: list[StoredEntry]) -> State:
 def _row_problems(
     tx: Reading, stored: StoredIncident, state: State, playbook: Playbook
 ) -> Iterator[str]:
-    moment = clocks.next_moment(playbook, state) if state.status == "open" else None
+    next_at = clocks.next_at(playbook, state)
     expected = {
         "id": state.id,
         "playbook": state.playbook,
@@ -90,7 +90,7 @@ def _row_problems(
         "drill": state.drill,
         "key": key_of(playbook.plan, state),
         "opened_at": stamp(state.opened_at),
-        "next_at": None if moment is None else stamp(moment.at),
+        "next_at": None if next_at is None else stamp(next_at),
     }
     for column, value in expected.items():
         if getattr(stored, column) != value:

@@ -225,7 +225,6 @@ def incident_view(
     """The picture of an incident at `now`."""
     plan = playbook.plan
     draft = Draft(playbook, state, "", roster, now)
-    moment = clocks.next_moment(playbook, state) if state.status == "open" else None
     return Incident(
         number=number,
         id=state.id,
@@ -246,7 +245,7 @@ def incident_view(
         facts={name: _fact(plan, state, name, language) for name in state.facts},
         tasks=tuple(_task(draft, task, now, language) for task in _by_due(state)),
         done=tuple(state.left),
-        next_at=None if moment is None else moment.at,
+        next_at=clocks.next_at(playbook, state),
     )
 
 

@@ -71,6 +71,12 @@ def next_moment(playbook: Playbook, state: State) -> Moment | None:
     return min((m for task in state.tasks.values() for m in moments(playbook, task)), default=None)
 
 
+def next_at(playbook: Playbook, state: State) -> datetime | None:
+    """When something happens by itself next; None where nothing does, or the incident is over."""
+    moment = next_moment(playbook, state) if state.status == "open" else None
+    return None if moment is None else moment.at
+
+
 def moments(playbook: Playbook, task: Task) -> Iterator[Moment]:
     """What has not happened yet for a task's due time as it stands."""
     if task.due is None:

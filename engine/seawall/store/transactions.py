@@ -185,10 +185,10 @@ class Reading:
         row = self._db.one(sql.NEXT_DUE, {"after": stamp(after)})
         return None if row is None else datetime.fromisoformat(row[0])
 
-    def waiting(self, after: tuple[str, str], limit: int) -> list[StoredMessage]:
-        """Messages nobody has delivered yet, oldest first, beyond `after`."""
-        values = {"created_at": after[0], "id": after[1], "limit": limit}
-        return [_message(row) for row in self._db.all(sql.WAITING_MESSAGES, values)]
+    def waiting(self, limit: int) -> list[StoredMessage]:
+        """Messages nobody has delivered yet, oldest first."""
+        rows = self._db.all(sql.WAITING_MESSAGES, {"limit": limit})
+        return [_message(row) for row in rows]
 
 
 class Writing(Reading):
@@ -203,9 +203,7 @@ class Writing(Reading):
         values = msgspec.structs.asdict(playbook) | {"registered_at": stamp(playbook.registered_at)}
         self._db.run(sql.ADD_PLAYBOOK, values)
 
-    def add_incident(
-        self, state: State, key: str | None, next_at: datetime | None
-    ) -> StoredIncident:
+    def add_incident(self, state: State, key: str | None) -> StoredIncident:
         """Make the row of a new incident, before its entries are appended."""
         values: dict[str, Any] = {
             "id": state.id,
@@ -215,7 +213,7 @@ class Writing(Reading):
             "drill": state.drill,
             "key": key,
             "opened_at": stamp(state.opened_at),
-            "next_at": _stamp(next_at),
+            "next_at": None,
             "seq": 0,
             "head": GENESIS,
             "state": _encode(state),

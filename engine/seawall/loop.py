@@ -1,0 +1,246 @@
+"""Load, decide, keep: the one loop of the house.
+
+Every command runs the same way in one transaction: lock the incident, look whether the request was
+carried out before, fire what is due, decide, append. A refusal keeps what passing time did (that is
+a command of its own, and it happened) and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+from msgspec import Struct
+
+from seawall.errors import (
+    BadCommand,
+    Conflict,
+    DrillOnly,
+    KeyTaken,
+    Refusal,
+    RequestReused,
+)
+from seawall.library import Library
+from seawall.machine import clocks, commands, evidence
+from seawall.machine.decide import decide
+from seawall.machine.entries import Entry, evolve, replay
+from seawall.machine.people import Roster
+from seawall.machine.playbook import Playbook
+from seawall.machine.state import State
+from seawall.store.dialect import UniqueViolation
+from seawall.store.transactions import (
+    Reading,
+    Store,
+    StoredEntry,
+    StoredIncident,
+    StoredRequest,
+    Writing,
+)
+from seawall.views import key_of, labels_of
+
+MAX_REQUEST_ID = 200
+"""Characters of a request id."""
+_TRIES = 3
+"""How often an opening is tried when another one made the same new row first."""
+
+
+class Done(Struct, frozen=True):
+    """What a command did: the incident as it left it, and the entries it wrote.
+
+    `existing` and `repeated` as in `Answer`.
+    """
+
+    playbook: Playbook
+    incident: StoredIncident
+    entries: tuple[StoredEntry, ...] = ()
+    existing: bool = False
+    repeated: bool = False
+
+
+class Loop:
+    """Carries commands out on a store, at the time of a clock, judged by a roster."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: Library,
+        clock: Callable[[], datetime],
+        roster: Roster,
+        drill: bool,
+    ) -> None:
+        self._store, self._library = store, library
+        self._clock, self._roster, self._drill = clock, roster, drill
+
+    def open(self, name: str, command: commands.Open, request_id: str | None) -> Done:
+        """Open an incident, or give back the open one that has its key."""
+        fingerprint = _fingerprint(request_id, name, command)
+        for _ in range(_TRIES):
+            try:
+                with self._store.writing() as tx:
+                    return self._open(tx, name, command, request_id, fingerprint)
+            except UniqueViolation:  # somebody opened the same at the same moment: look again
+                continue
+        raise Conflict("others keep opening the same incident; try again")
+
+    def command(
+        self, incident: int | str, command: commands.Command, request_id: str | None
+    ) -> Done:
+        """Carry a command out on an incident. Raises its refusal."""
+        fingerprint = _fingerprint(request_id, "", command)
+        try:
+            with self._store.writing() as tx:
+                stored = tx.locked(incident)
+                if request_id is not None and (seen := tx.request(request_id)) is not None:
+                    return self._answered(tx, seen, fingerprint, stored)
+                if stored.drill is not self._drill:
+                    raise DrillOnly(_drill_only(stored))
+                done = self._carry_out(tx, stored, command, request_id, fingerprint)
+        except UniqueViolation:
+            raise KeyTaken("another open incident of this playbook has that key") from None
+        if isinstance(done, Refusal):
+            raise done
+        return done
+
+    def fire(self, number: int, until: datetime, now: datetime) -> Done | None:
+        """Fire what is due on an incident until a moment; None if there is nothing to do.
+
+        An incident that another transaction holds is passed by: whoever holds it fires it.
+        """
+        with self._store.writing() as tx:
+            stored = tx.free_incident(number)
+            if stored is None or not _is_due(stored, until):
+                return None
+            playbook = self._library.get(tx, stored.digest)
+            timer = commands.Timer(until=until, roster=self._roster)
+            return _append(tx, playbook, stored, decide(playbook, stored.state, timer, now))
+
+    def _carry_out(
+        self,
+        tx: Writing,
+        stored: StoredIncident,
+        command: commands.Command,
+        request_id: str | None,
+        fingerprint: str,
+    ) -> Done | Refusal:
+        """Fire what is due, then decide. A refusal is given back where firing must be kept."""
+        playbook = self._library.get(tx, stored.digest)
+        now = self._clock()
+        timer = commands.Timer(until=now, roster=self._roster)
+        fired = decide(playbook, stored.state, timer, now)
+        try:
+            decided = decide(playbook, _after(stored.state, fired), command, now)
+        except Refusal as refusal:
+            if not fired:
+                raise
+            _append(tx, playbook, stored, fired)
+            return refusal
+        done = _append(tx, playbook, stored, (*fired, *decided))
+        _remember(tx, request_id, fingerprint, done.incident, stored.seq)
+        return done
+
+    def _open(
+        self,
+        tx: Writing,
+        name: str,
+        command: commands.Open,
+        request_id: str | None,
+        fingerprint: str,
+    ) -> Done:
+        if request_id is not None and (seen := tx.request(request_id)) is not None:
+            return self._answered(tx, seen, fingerprint, None)
+        playbook = self._library.find(tx, name)
+        decided = decide(playbook, None, command, self._clock())
+        state = _after(None, decided)
+        key = key_of(playbook.plan, state)
+        existing = None
+        if key is not None and not self._drill:
+            existing = tx.incident_by_key(playbook.plan.id, key)
+        if existing is not None:
+            _remember(tx, request_id, fingerprint, existing, existing.seq)
+            pinned = self._library.get(tx, existing.digest)
+            return Done(playbook=pinned, incident=existing, existing=True)
+        done = _append(tx, playbook, tx.add_incident(state, key), decided)
+        _remember(tx, request_id, fingerprint, done.incident, 0)
+        return done
+
+    def _answered(
+        self,
+        tx: Reading,
+        request: StoredRequest,
+        fingerprint: str,
+        incident: StoredIncident | None,
+    ) -> Done:
+        """The answer that a request got when it was carried out, from the log as it was then."""
+        same_incident = incident is None or incident.number == request.incident
+        if request.fingerprint != fingerprint or not same_incident:
+            raise RequestReused(f"the request id {request.id!r} stands for another command")
+        stored = tx.incident(request.incident)
+        entries = tx.entries(stored.number, until=request.last_seq)
+        state = replay([e.entry for e in entries])
+        return Done(
+            playbook=self._library.get(tx, stored.digest),
+            incident=msgspec.structs.replace(stored, state=state),
+            entries=tuple(entries[request.first_seq - 1 :]),
+            existing=incident is None and request.first_seq > 1,
+            repeated=True,
+        )
+
+
+def _append(
+    tx: Writing, playbook: Playbook, stored: StoredIncident, entries: tuple[Entry, ...]
+) -> Done:
+    before = None if stored.seq == 0 else stored.state
+    state = _after(before, entries) if entries else stored.state
+    after, chained = tx.append(
+        stored,
+        state,
+        entries,
+        key=key_of(playbook.plan, state),
+        labels=labels_of(playbook.plan, state),
+        next_at=clocks.next_at(playbook, state),
+    )
+    return Done(playbook=playbook, incident=after, entries=chained)
+
+
+def _remember(
+    tx: Writing, request_id: str | None, fingerprint: str, after: StoredIncident, before: int
+) -> None:
+    if request_id is not None:
+        request = StoredRequest(request_id, fingerprint, after.number, before + 1, after.seq)
+        tx.add_request(request)
+
+
+def _is_due(stored: StoredIncident, until: datetime) -> bool:
+    return stored.next_at is not None and datetime.fromisoformat(stored.next_at) <= until
+
+
+def _after(state: State | None, entries: tuple[Entry, ...]) -> State:
+    for entry in entries:
+        state = evolve(state, entry)
+    if state is None:
+        raise ValueError("no entries, no state")
+    return state
+
+
+def _fingerprint(request_id: str | None, target: str, command: commands.Command) -> str:
+    """What a request asks, for telling a retry from another command under the same id."""
+    if request_id is None:
+        return ""
+    evidence.words(request_id, "request id", MAX_REQUEST_ID)
+    asked = msgspec.structs.asdict(command)
+    kept = {name: value for name, value in asked.items() if name not in ("id", "roster")}
+    try:
+        data = msgspec.json.encode(
+            [target, type(command).__name__, kept], order="deterministic", enc_hook=repr
+        )
+    except (UnicodeEncodeError, TypeError, RecursionError) as error:
+        raise BadCommand(f"the command cannot be kept as a request: {error}") from None
+    return hashlib.sha256(data).hexdigest()
+
+
+def _drill_only(stored: StoredIncident) -> str:
+    if stored.drill:
+        return f"incident {stored.number} is a drill; only the drill that opened it moves it"
+    return f"incident {stored.number} is real; a drill may not move it"
