@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from seawall.errors import BadConfig
+from seawall.errors import BadConfig, Unavailable
 
 if TYPE_CHECKING:
     from seawall import Engine, Roster
@@ -59,6 +59,12 @@ class App:
         code = (given or locale or "en").replace("_", "-").partition("-")[0].partition(".")[0]
         return code if code.isalpha() and code not in ("C", "POSIX") else "en"
 
+    @property
+    def file(self) -> Path | None:
+        """The database's file; None for a server or for memory."""
+        path = self.url.removeprefix("sqlite:///")
+        return None if "://" in path or path == ":memory:" else Path(path)
+
     def roster(self) -> Roster:
         """The roster: `--roster`, SEAWALL_ROSTER, or seawall.toml here or beside the database."""
         from seawall import Roster, load_roster
@@ -66,7 +72,7 @@ class App:
         given = self.roster_file or os.environ.get("SEAWALL_ROSTER")
         if given:
             return load_roster(Path(given))
-        beside = [] if "://" in self.url else [Path(self.url).parent]
+        beside = [] if self.file is None else [self.file.parent]
         for folder in (Path(), *beside):
             if (folder / ROSTER_FILE).is_file():
                 return load_roster(folder / ROSTER_FILE)
@@ -78,20 +84,38 @@ class App:
         clock: Callable[[], datetime] | None = None,
         roster: Roster | None = None,
         drill: bool = False,
+        create: bool = False,
     ) -> Engine:
-        """An engine on the database, which is made if it is not there yet."""
+        """An engine on the database. Only with `create` is one made that is not there yet.
+
+        A mistyped path must not look like a database in which nothing is open.
+        """
         from seawall import Engine
 
-        url = self.url
-        if self.db is None and "SEAWALL_DB" not in os.environ:
-            Path(url).parent.mkdir(parents=True, exist_ok=True)
+        if self.file is not None and not self.file.exists():
+            if not create:
+                raise BadConfig(
+                    f"there is no database at {self.file} yet; "
+                    "`seawall init` makes one, and so does `seawall open`"
+                )
+            self._make_room(self.file)
         return Engine(
-            url,
+            self.url,
             roster=self.roster() if roster is None else roster,
             clock=clock,
             language=self.language,
             drill=drill,
         )
+
+    def _make_room(self, file: Path) -> None:
+        """Make the user's data folder; a folder that was named must be there."""
+        if self.db or os.environ.get("SEAWALL_DB"):
+            return
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"the folder {file.parent} cannot be made: {error.strerror}"
+            raise Unavailable(message) from None
 
 
 def current() -> App:

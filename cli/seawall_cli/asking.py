@@ -47,7 +47,9 @@ def interactive() -> bool:
 
 def number(text: str) -> int | str:
     """An incident's number (`3` or `#3`), or its id."""
-    plain = text.removeprefix("#")
+    plain = text.strip().removeprefix("#")
+    if not plain:
+        raise click.UsageError("name an incident by its number; `seawall list` shows them")
     return int(plain) if plain.isascii() and plain.isdigit() else text
 
 
@@ -133,5 +135,5 @@ def _ask(plan: Plan, name: str, language: str) -> Any:
 def reason_for(what: str, reason: str | None) -> str | None:
     """The reason, asked for if there is somebody to ask."""
     if reason is None and interactive():
-        return str(click.prompt(f"Why {what}?"))
+        return str(click.prompt(f"Why {what}?", prompt_suffix=" "))
     return reason

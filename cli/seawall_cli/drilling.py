@@ -13,17 +13,18 @@ import click
 
 from seawall import (
     Answer,
+    BadCommand,
     BadConfig,
     Engine,
     Incident,
     LogEntry,
+    Refusal,
     SeawallError,
     Verification,
     scenarios,
     timing,
 )
 from seawall.catalogue import is_scenario
-from seawall.errors import BadScenario
 from seawall.machine import durations
 from seawall.machine.durations import humanise
 from seawall_cli import asking, output
@@ -32,11 +33,11 @@ from seawall_cli.output import line
 
 HELP = """\
   advance STEP NAME=VALUE…   finish a step (STEP may be left out)
-  skip STEP because…         leave a skippable step
-  set NAME=VALUE…            put facts on record; change one with: set NAME=VALUE because…
+  skip STEP REASON           leave a skippable step
+  set NAME=VALUE… [REASON]   put facts on record, or correct them
   assign STEP PERSON         give a task away
   note TEXT                  write into the log
-  cancel because…            give it up        reopen because…   go on
+  cancel REASON              give it up        reopen REASON     go on
   wait 30m                   let time pass     next              until something happens
   as NAME                    be somebody else  status, history   look
   quit                       end the drill"""
@@ -111,7 +112,9 @@ def by_itself(app: App, playbook: Path, scenario: Path | None) -> bool:
     outcome = scenarios.run(
         rehearsal,
         Timeline(zone),
-        make_engine=lambda clock, roster: app.engine(clock=clock, roster=roster, drill=True),
+        make_engine=lambda clock, roster: app.engine(
+            clock=clock, roster=roster, drill=True, create=True
+        ),
     )
     if outcome.incident is not None and outcome.verification is not None:
         ending(outcome.incident, outcome.log, outcome.verification)
@@ -162,8 +165,8 @@ def ending(incident: Incident, log: tuple[LogEntry, ...], verified: Verification
 
 
 def _verdict(visit: timing.Visit) -> str:
-    if visit.how == "timeout":
-        return "timed out"
+    if visit.how in ("timeout", "dropped"):
+        return {"timeout": "timed out", "dropped": "dropped"}[visit.how]
     if visit.late is None:
         return ""
     return "in time" if visit.on_time else f"{humanise(visit.late)} late"
@@ -175,7 +178,7 @@ def _verdict(visit: timing.Visit) -> str:
 def by_hand(app: App, playbook: Path) -> None:
     """Play a drill by hand: commands from stdin, time only when told to move."""
     clock = scenarios.Clock(datetime.now(UTC).replace(microsecond=0))
-    with app.engine(clock=clock, drill=True) as engine:
+    with app.engine(clock=clock, drill=True, create=True) as engine:
         _Hand(app, engine, clock, playbook).play()
 
 
@@ -191,19 +194,26 @@ class _Hand:
         line(
             ("DRILL  ", "bold magenta"), "time moves only when you say so; `help` lists what to say"
         )
-        given: dict[str, object] = {}
-        if asking.interactive():
-            given = asking.ask_for(self.plan, self.plan.open, self.language)
-        self.number = self._opened(digest, given)
+        self.number = self._opened(digest)
 
-    def _opened(self, digest: str, given: dict[str, object]) -> int:
-        """Open the incident; from a script, the first line gives the facts."""
-        if not asking.interactive() and self.plan.open:
-            words = shlex.split(sys.stdin.readline())
-            given = asking.given([word for word in words if "=" in word], None, self.plan)
-        answer = self.engine.open(digest, given, actor=self.actor)
-        self.timeline.moved(answer, "open", self.actor, self.clock.now)
-        return answer.incident.number
+    def _opened(self, digest: str) -> int:
+        """Open the incident, on facts that are asked for; a script gives them on its first line."""
+        while True:
+            given: dict[str, object] = {}
+            if asking.interactive():
+                given = asking.ask_for(self.plan, self.plan.open, self.language)
+            elif self.plan.open:
+                words = self._words()
+                if words is None:
+                    raise BadCommand(f"the first line gives the facts: {', '.join(self.plan.open)}")
+                given = asking.given([word for word in words if "=" in word], None, self.plan)
+            try:
+                answer = self.engine.open(digest, given, actor=self.actor)
+            except Refusal as refused:
+                line(("✗ ", "bold red"), f"[{refused.code}] {refused.message}")
+                continue
+            self.timeline.moved(answer, "open", self.actor, self.clock.now)
+            return answer.incident.number
 
     def play(self) -> None:
         """Take commands until `quit`, the end of the input, or the incident's end."""
@@ -241,7 +251,7 @@ class _Hand:
             line(("✗ ", "bold red"), f"[{code}] {text}")
             return
         if answer is not None:
-            self.timeline.moved(answer, " ".join(words), self.actor, self.clock.now)
+            self.timeline.moved(answer, shlex.join(words), self.actor, self.clock.now)
 
     def _command(self, words: list[str]) -> Answer | None:
         match words:
@@ -252,7 +262,8 @@ class _Hand:
             case ["as", name]:
                 self.actor = name
             case ["help"]:
-                line(HELP)
+                for text in HELP.splitlines():
+                    line(text)
             case ["status"]:
                 self._status()
             case ["history"]:
@@ -286,7 +297,7 @@ class _Hand:
             case ["reopen", *why]:
                 return engine.reopen(number, actor=actor, reason=" ".join(why))
             case _:
-                raise BadScenario(f"{' '.join(words)[:60]!r} is not understood; say `help`")
+                raise BadCommand(f"{' '.join(words)[:60]!r} is not understood; say `help`")
 
     def _until(self, moment: datetime | None) -> None:
         """Let time pass, stopping at everything that is due on the way."""

@@ -15,7 +15,14 @@ import sys
 
 import click
 
-from seawall.errors import BadConfig, BadPlaybook, BadScenario, SeawallError
+from seawall.errors import (
+    BadConfig,
+    BadPlaybook,
+    BadScenario,
+    MissingFacts,
+    RequirementUnmet,
+    SeawallError,
+)
 
 DONE, REFUSED, USAGE, UNEXPECTED, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -32,23 +39,54 @@ HINTS = {
 
 def run(cli: click.Command) -> int:
     """Run the command line; gives its exit code. No traceback reaches a person."""
+    _prepare_streams()
     try:
-        return int(cli.main(standalone_mode=False) or 0)
+        code = int(cli.main(standalone_mode=False) or 0)
+        sys.stdout.flush()
+        return code
     except click.ClickException as error:
-        error.show()
+        _show_usage(error)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone; say nothing, not even when Python closes it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # until the end
         return DONE
     except SeawallError as error:
         show(error)
         return USAGE if isinstance(error, (BadConfig, BadPlaybook, BadScenario)) else REFUSED
+    except OSError as error:
+        click.echo(
+            f"seawall: the output could not be written ({error.strerror}); what was asked may be "
+            "done, so look before you repeat it",
+            err=True,
+        )
+        return REFUSED
     except Exception as error:
         return _unexpected(error)
+
+
+def _prepare_streams() -> None:
+    """Whatever the terminal cannot show is replaced; a closed stream swallows what is written."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # to the end
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _show_usage(error: click.ClickException) -> None:
+    if "--json" in sys.argv[1:]:
+        _show_json({"code": "usage", "message": error.format_message(), "names": []})
+    else:
+        error.show()
+
+
+def _show_json(report: dict[str, object]) -> None:
+    click.echo(json.dumps({"error": report}), err=True)
 
 
 def show(error: SeawallError) -> None:
@@ -56,8 +94,7 @@ def show(error: SeawallError) -> None:
     from seawall_cli.output import safe
 
     if "--json" in sys.argv[1:]:
-        report = {"code": error.code, "message": error.message, "names": list(error.names)}
-        click.echo(json.dumps({"error": report}), err=True)
+        _show_json(_as_data(error))
         return
     if isinstance(error, BadPlaybook):
         for problem in error.problems:
@@ -66,6 +103,20 @@ def show(error: SeawallError) -> None:
     click.echo(safe(f"seawall: {error.message} [{error.code}]"), err=True)
     if hint := HINTS.get(error.code):
         click.echo(hint, err=True)
+
+
+def _as_data(error: SeawallError) -> dict[str, object]:
+    report: dict[str, object] = {
+        "code": error.code,
+        "message": error.message,
+        "names": list(error.names),
+    }
+    if isinstance(error, (MissingFacts, RequirementUnmet)):
+        report["unmet"] = list(error.unmet)
+    if isinstance(error, BadPlaybook):
+        file = _file_of(error)
+        report["problems"] = [problem.located(file) for problem in error.problems]
+    return report
 
 
 def _file_of(error: BadPlaybook) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from seawall import Answer, Incident, LogEntry, Task
 
 COLOURS = {"green": "green", "orange": "dark_orange", "red": "bold red", "none": ""}
+WIDE = 250
+"""Columns where there is no terminal: wide enough that whoever greps finds whole words."""
 _JOINER = "\N{ZERO WIDTH JOINER}"
 
 
@@ -30,6 +32,11 @@ def safe(text: str) -> str:
     """The text without anything that steers a terminal: escapes, and marks that turn direction."""
     keep = ("\n", "\t", _JOINER)
     return "".join(c if c.isprintable() or c in keep else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line: a line break in somebody's words must not look like a row of ours."""
+    return safe(text.replace("\r\n", "\n")).replace("\n", " ⏎ ").replace("\t", " ")
 
 
 def json_out(value: Any) -> None:
@@ -51,8 +58,14 @@ def console() -> Console:
     """The terminal: coloured only if it is one."""
     from rich.console import Console
 
-    width = None if sys.stdout.isatty() else 100
-    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True, width=width)
+    class Terminal(Console):
+        """A console that leaves a closed pipe to the command's own error boundary."""
+
+        def on_broken_pipe(self) -> None:
+            raise  # noqa: PLE0704  # rich calls this while it handles the error
+
+    width = None if sys.stdout.isatty() else WIDE
+    return Terminal(highlight=False, markup=False, emoji=False, soft_wrap=True, width=width)
 
 
 def line(*parts: str | tuple[str, str]) -> None:
@@ -67,7 +80,7 @@ def styled(*parts: str | tuple[str, str]) -> Text:
     made = Text()
     for part in parts:
         text, style = (part, "") if isinstance(part, str) else part
-        made.append(safe(text), style)
+        made.append(one_line(text), style)
     return made
 
 
@@ -92,7 +105,7 @@ def table(headings: Iterable[str], rows: Iterable[Iterable[str | Text]]) -> None
     for heading in headings:
         made.add_column(heading, overflow="fold")
     for row in rows:
-        made.add_row(*(Text(safe(cell)) if isinstance(cell, str) else cell for cell in row))
+        made.add_row(*(Text(one_line(cell)) if isinstance(cell, str) else cell for cell in row))
     console().print(made, soft_wrap=False)
 
 
@@ -179,9 +192,15 @@ def answer(done: Answer, as_json: bool, now: datetime) -> None:
         line(f"This is open already as #{done.incident.number}.")
     if done.repeated:
         line("This request was carried out before; nothing changed.")
+    moved = any(entry.kind in ("opened", "left") for entry in done.entries)
     for entry in done.entries:
-        if entry.kind not in ("fact_set", "opened", "entered"):
+        if entry.kind not in ("opened", "entered") and not (moved and _as_typed(entry)):
             entry_line(entry, done.incident.timezone)
     incident_head(done.incident)
     for task in done.incident.tasks:
         task_lines(done.incident, task, now)
+
+
+def _as_typed(entry: LogEntry) -> bool:
+    """A fact that was given and changed nothing before it: no news to who just typed it."""
+    return entry.kind == "fact_set" and entry.actor != "timer" and "old" not in entry.body

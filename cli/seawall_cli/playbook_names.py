@@ -31,10 +31,10 @@ def register(engine: Engine, name: str) -> str:
         return engine.register(Path(name)).digest
     try:
         engine.plan(name)
-    except UnknownPlaybook as unknown:
+    except UnknownPlaybook:
         if name not in catalogue.names():
-            shipped = ", ".join(catalogue.names())
-            message = f"{unknown.message}; and {shipped} come with Seawall"
+            known = sorted({*catalogue.names(), *(info.id for info in engine.playbooks())})
+            message = f"there is no playbook {name[:60]!r}; there is {', '.join(known)}"
             raise UnknownPlaybook(message, names=[name]) from None
         return engine.register(catalogue.shipped(name)).digest
     return name

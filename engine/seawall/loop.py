@@ -40,8 +40,6 @@ from seawall.store.transactions import (
 )
 from seawall.views import key_of, labels_of
 
-MAX_REQUEST_ID = 200
-"""Characters of a request id."""
 _TRIES = 3
 """How often an opening is tried when another one made the same new row first."""
 
@@ -228,7 +226,7 @@ def _fingerprint(request_id: str | None, target: str, command: commands.Command)
     """What a request asks, for telling a retry from another command under the same id."""
     if request_id is None:
         return ""
-    evidence.words(request_id, "request id", MAX_REQUEST_ID)
+    evidence.name(request_id, "request id")
     asked = msgspec.structs.asdict(command)
     kept = {name: value for name, value in asked.items() if name not in ("id", "roster")}
     try:

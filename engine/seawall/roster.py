@@ -42,15 +42,20 @@ def parse(data: dict[str, Any]) -> Roster:
     people = data.get("people")
     if not isinstance(people, dict) or not people:
         raise Unfit('it names nobody; write [people] and below it anna = ["listener"]')
-    roster = Roster(
-        people={text(name, 200): _person(name, given) for name, given in people.items()}
-    )
+    roster = Roster(people={_name(name): _person(name, given) for name, given in people.items()})
     for name, person in roster.people.items():
         if person.deputy is not None and (
             person.deputy not in roster.people or person.deputy == name
         ):
             raise Unfit(f"{name}'s deputy {person.deputy!r} must be another person of the roster")
     return roster
+
+
+def _name(name: str) -> str:
+    try:
+        return text(name, 200)
+    except Unfit as error:
+        raise Unfit(f"the name {ascii(name)[:60]} {error}") from None
 
 
 def _person(name: str, given: Any) -> Person:

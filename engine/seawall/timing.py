@@ -13,7 +13,10 @@ from seawall.views import LogEntry
 
 
 class Visit(Struct, frozen=True):
-    """One visit of a step: when it began and ended, when it was due, and how it was left."""
+    """One visit of a step: when it began and ended, when it was due, and how it was left.
+
+    `how` is as in the log, or `dropped` where the incident was over first: that is not late.
+    """
 
     step: str
     visit: int
@@ -26,7 +29,7 @@ class Visit(Struct, frozen=True):
     @property
     def late(self) -> timedelta | None:
         """How long after its due time it was left; negative is early, None undecided."""
-        if self.left_at is None or self.due_at is None:
+        if self.left_at is None or self.due_at is None or self.how == "dropped":
             return None
         return self.left_at - self.due_at
 
@@ -53,4 +56,8 @@ def visits(log: Iterable[LogEntry]) -> tuple[Visit, ...]:
         elif isinstance(body, entries.Left):
             index = open_visits.pop(body.task)
             found[index] = msgspec.structs.replace(found[index], left_at=row.at, how=body.how)
+        elif isinstance(body, (entries.Cancelled, entries.Ended)):
+            for index in open_visits.values():
+                found[index] = msgspec.structs.replace(found[index], left_at=row.at, how="dropped")
+            open_visits.clear()
     return tuple(found)

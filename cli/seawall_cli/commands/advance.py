@@ -75,9 +75,11 @@ def split(incident: Incident, words: tuple[str, ...]) -> tuple[str, tuple[str, .
     """The step that is meant, and the facts."""
     if words and "=" not in words[0]:
         return words[0], words[1:]
+    from seawall.errors import AlreadyEnded
+
     active = [task.ref for task in incident.tasks]
     if len(active) == 1:
         return active[0], words
     if not active:
-        raise click.UsageError(f"incident {incident.number} is over; nothing is active")
+        raise AlreadyEnded(f"incident {incident.number} is over; nothing is active")
     raise click.UsageError(f"say which step: {' or '.join(active)}")

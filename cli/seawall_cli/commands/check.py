@@ -54,14 +54,18 @@ def command(files: tuple[Path, ...], as_json: bool) -> None:
 
 def _problems(path: Path) -> tuple[Sequence[Problem], list[str]]:
     from seawall.catalogue import is_scenario
-    from seawall.errors import BadPlaybook
+    from seawall.errors import BadConfig, BadPlaybook
     from seawall.language.compiler import compile_text
     from seawall.language.files import read_file
+    from seawall.language.problems import Place, Problem
     from seawall.language.reading import read_model
     from seawall.language.scenario import Scenario
     from seawall.language.source import read
 
-    data = read_file(path)
+    try:
+        data = read_file(path)
+    except BadConfig as error:
+        return (Problem("unreadable", error.message, Place(1, 1)),), []
     try:
         if is_scenario(path):
             read_model(read(str(path), data), Scenario)

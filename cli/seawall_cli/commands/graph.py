@@ -9,7 +9,7 @@ from seawall_cli.app import current
 
 
 @click.command("graph")
-@click.argument("playbook", metavar="PLAYBOOK|N", shell_complete=completion.playbooks)
+@click.argument("playbook", metavar="PLAYBOOK|N", shell_complete=completion.playbooks_or_incidents)
 @click.option(
     "--format", "form", type=click.Choice(["mermaid", "dot"]), default="mermaid", help="The text."
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from seawall_cli import options
+from seawall_cli import completion, options
 from seawall_cli.app import current
 
 
 @click.command("history")
-@options.incident
+@click.argument("incident", metavar="N", shell_complete=completion.all_incidents)
 @options.reads
 def command(incident: str, as_json: bool) -> None:
     """Show an incident's log, oldest first.

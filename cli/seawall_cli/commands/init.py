@@ -46,6 +46,8 @@ def command(folder: Path) -> None:
         "playbook.schema.json": json.dumps(playbook_schema(), indent=2) + "\n",
         "seawall.example.toml": ROSTER,
     }
+    app = current()
+    app.engine(create=True).close()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if there := [name for name in files if (folder / name).exists()]:
@@ -55,7 +57,5 @@ def command(folder: Path) -> None:
             click.echo(f"wrote {folder / name}")
     except OSError as error:
         raise BadConfig(f"{folder} cannot be written to: {error.strerror}") from None
-    app = current()
-    app.engine().close()
     click.echo(f"database {app.url}")
     click.echo(f"next: seawall check {folder / 'playbook.yaml'}")

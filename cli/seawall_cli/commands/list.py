@@ -43,9 +43,9 @@ def command(
     Example:
       seawall list --status open --label severity=L3
     """
-    from seawall_cli import asking, output
+    from seawall_cli import output
 
-    wanted = {name: str(value) for name, value in asking.given(labels, None).items()}
+    wanted = dict(_label(text) for text in labels)
     with current().engine() as engine:
         page = engine.incidents(
             playbook=playbook,
@@ -60,6 +60,9 @@ def command(
         output.json_out(page)
         return
     now = datetime.now(UTC)
+    if not page.items:
+        output.line("No incident fits.")
+        return
     rows = []
     for incident in page.items:
         task = incident.tasks[0] if incident.tasks else None
@@ -80,3 +83,10 @@ def command(
     output.table(("", "incident", "labels", "now", "who", "due"), rows)
     if page.before is not None:
         output.line((f"more: seawall list --before {page.before}", "dim"))
+
+
+def _label(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise click.UsageError(f"{text[:60]!r} is no label; write NAME=VALUE")
+    return name, value

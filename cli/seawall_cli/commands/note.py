@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import click
 
-from seawall_cli import options
+from seawall_cli import completion, options
 from seawall_cli.app import current
 
 
 @click.command("note")
-@options.incident
+@click.argument("incident", metavar="N", shell_complete=completion.all_incidents)
 @click.argument("text", nargs=-1, required=True, metavar="TEXT…")
 @click.option("--step", metavar="STEP", help="The step it is about.")
 @options.acts

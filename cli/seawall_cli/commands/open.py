@@ -12,7 +12,7 @@ from seawall_cli.app import current
 
 @click.command("open")
 @click.argument("playbook", metavar="PLAYBOOK", shell_complete=completion.playbooks)
-@click.argument("facts", nargs=-1, metavar="[NAME=VALUE]…")
+@click.argument("facts", nargs=-1, metavar="[NAME=VALUE]…", shell_complete=completion.opening_facts)
 @click.option("--facts", "file", metavar="FILE", help="More facts, as a JSON object (- is stdin).")
 @options.acts
 def command(
@@ -37,7 +37,7 @@ def command(
     from seawall_cli.playbook_names import register
 
     app = current()
-    with app.engine() as engine:
+    with app.engine(create=True) as engine:
         name = register(engine, playbook)
         plan = engine.plan(name)
         given = asking.given(facts, file, plan)

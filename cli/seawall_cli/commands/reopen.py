@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import click
 
-from seawall_cli import options
+from seawall_cli import completion, options
 from seawall_cli.app import current
 
 
 @click.command("reopen")
-@options.incident
+@click.argument("incident", metavar="N", shell_complete=completion.closed_incidents)
 @options.reason
 @options.acts
 def command(

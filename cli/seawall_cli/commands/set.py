@@ -11,7 +11,7 @@ from seawall_cli.app import current
 
 
 @click.command("set")
-@options.incident
+@click.argument("incident", metavar="N", shell_complete=completion.all_incidents)
 @click.argument("facts", nargs=-1, metavar="NAME=VALUE…", shell_complete=completion.facts)
 @click.option("--facts", "file", metavar="FILE", help="More facts, as a JSON object (- is stdin).")
 @options.reason

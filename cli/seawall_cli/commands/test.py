@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from seawall_cli import options
-from seawall_cli.errors import REFUSED
+from seawall_cli.errors import REFUSED, USAGE
 
 
 @click.command("test")
@@ -30,6 +30,7 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
     from seawall_cli.output import json_out, safe
 
     results = []
+    mistaken = False
     for path in _files(paths):
         try:
             rehearsal = scenarios.load(path)
@@ -39,6 +40,7 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
             ]
         except SeawallError as error:
             shown = [error.message]
+            mistaken = True
         results.append({"file": str(path), "ok": not shown, "problems": shown})
         if not as_json:
             click.echo(safe(f"{'ok    ' if not shown else 'FAILED'}  {path}"))
@@ -50,7 +52,7 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
     else:
         click.echo(f"{len(results) - failed} passed, {failed} failed")
     if failed:
-        click.get_current_context().exit(REFUSED)
+        click.get_current_context().exit(USAGE if mistaken else REFUSED)
 
 
 def _files(paths: tuple[Path, ...]) -> Iterator[Path]:

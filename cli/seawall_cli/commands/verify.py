@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import click
 
-from seawall_cli import options
+from seawall_cli import completion, options
 from seawall_cli.app import current
 from seawall_cli.errors import REFUSED
 
 
 @click.command("verify")
-@click.argument("incident", metavar="[N]", required=False)
+@click.argument("incident", metavar="[N]", required=False, shell_complete=completion.all_incidents)
 @options.reads
 def command(incident: str | None, as_json: bool) -> None:
     """Check that logs are as they were written.

@@ -32,9 +32,6 @@ from seawall.machine.plan import MAIN
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State, Task
 
-MAX_NAME = 200
-"""Characters of a person's name."""
-
 
 def decide(
     playbook: Playbook, state: State | None, command: Command, now: datetime
@@ -44,7 +41,7 @@ def decide(
     Raises a Refusal, and then nothing has changed. Fire what is due first, with a Timer command:
     a command is judged by the state as the clocks have left it.
     """
-    actor = evidence.words(command.actor, "name of who does this", MAX_NAME)
+    actor = evidence.name(command.actor, "name of who does this")
     draft = Draft(playbook, state, actor, command.roster, now)
     _run(command, draft)
     settle(draft)
@@ -124,7 +121,7 @@ def _(command: Note, draft: Draft) -> None:
 def _(command: Assign, draft: Draft) -> None:
     task = draft.active(command.task)
     draft.role = _acting_role(draft, task, command, f"assign {task.ref}")
-    person = evidence.words(command.person, "person's name", MAX_NAME)
+    person = evidence.name(command.person, "person's name")
     people.require_known(draft.roster, person)
     tell = () if person == draft.actor else (Told(people=(person,)),)
     draft.write(Assigned(task=task.ref, person=person, before=task.assignee, tell=tell))

@@ -22,6 +22,9 @@ from seawall.machine.entries import FactSet, Overridden
 from seawall.machine.plan import Plan, Requirement, say
 from seawall.machine.state import Task
 
+MAX_NAME = 200
+"""Characters of a person's name, or of a request id."""
+
 
 class Lacking(Struct, frozen=True):
     """What keeps a task from being left: facts not on record, and requirements that are false."""
@@ -57,6 +60,14 @@ def words(value: Any, what: str, limit: int = facts.MAX_TEXT) -> str:
         return facts.text(value, limit).strip()
     except facts.Unfit as error:
         raise BadCommand(f"the {what} {error}") from None
+
+
+def name(value: Any, what: str) -> str:
+    """A name that a command carries: short, and on one line."""
+    given = words(value, what, MAX_NAME)
+    if "\n" in given or "\t" in given:
+        raise BadCommand(f"the {what} must stand on one line")
+    return given
 
 
 def reason_given(reason: str | None, what: str) -> str:

@@ -189,7 +189,10 @@ def _url(fact: Fact, value: Any, timezone: str) -> str:
 
 
 def _person(fact: Fact, value: Any, timezone: str) -> str:
-    return text(value, 200).strip()
+    given = text(value, 200).strip()
+    if "\n" in given:
+        raise Unfit("must stand on one line")
+    return given
 
 
 def _record(*required: str, **optional: str) -> Callable[[Fact, Any, str], dict[str, Any]]:

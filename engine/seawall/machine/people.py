@@ -35,11 +35,14 @@ class Roster(Struct, frozen=True):
         """The people who hold a role, in the roster's order."""
         return tuple(name for name, person in self.people.items() if role in person.roles)
 
+    def own_roles(self, actor: str) -> frozenset[str]:
+        """The roles a person holds."""
+        return frozenset(self.people[actor].roles if actor in self.people else ())
+
     def roles(self, actor: str) -> frozenset[str]:
         """The roles a person may act in: their own, and those of whom they stand in for."""
-        own = self.people[actor].roles if actor in self.people else ()
         lent = (p.roles for p in self.people.values() if p.deputy == actor)
-        return frozenset(own).union(*lent)
+        return self.own_roles(actor).union(*lent)
 
 
 class Told(Struct, frozen=True, omit_defaults=True):
@@ -68,10 +71,10 @@ def acting_role(
         return role
     wanted = [*owners] or [*plan.roles]
     wanted += [deputy for owner in wanted if (deputy := _deputy(plan, owner)) is not None]
-    held = roster.roles(actor)
-    for candidate in wanted if role is None else [role]:
-        if candidate in held and candidate in wanted:
-            return candidate
+    for held in (roster.own_roles(actor), roster.roles(actor)):  # one's own role comes first
+        for candidate in wanted if role is None else [role]:
+            if candidate in held and candidate in wanted:
+                return candidate
     raise NotPermitted(_not_permitted(roster, actor, role, wanted, what))
 
 

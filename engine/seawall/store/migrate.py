@@ -9,6 +9,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 
@@ -22,6 +23,9 @@ def upgrade(url: str, connect: Callable[[], Any]) -> None:
     config.set_main_option("script_location", "seawall.store:migrations")
     config.set_main_option("path_separator", "os")
     engine = create_engine(url, creator=connect, poolclass=StaticPool)
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except DBAPIError as error:  # the driver's own error, which the dialect knows how to say
+        raise error.orig or error from None
