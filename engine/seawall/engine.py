@@ -23,13 +23,8 @@ from seawall.machine.people import Roster
 from seawall.machine.plan import say
 from seawall.machine.playbook import Playbook
 from seawall.narrative import Teller, log_entry
-from seawall.store.transactions import (
-    Reading,
-    StoredIncident,
-    StoredMessage,
-    StoredPlaybook,
-    connect,
-)
+from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
+from seawall.store.transactions import Reading, connect
 from seawall.verification import verify
 from seawall.views import (
     Answer,

@@ -11,7 +11,8 @@ import msgspec
 from seawall.errors import Damaged, UnknownPlaybook
 from seawall.machine import plan as plans
 from seawall.machine.playbook import Playbook
-from seawall.store.transactions import Reading, Store, StoredPlaybook
+from seawall.store.records import StoredPlaybook
+from seawall.store.transactions import Reading, Store
 
 
 class Library:

@@ -30,14 +30,8 @@ from seawall.machine.people import Roster
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
 from seawall.store.dialect import UniqueViolation
-from seawall.store.transactions import (
-    Reading,
-    Store,
-    StoredEntry,
-    StoredIncident,
-    StoredRequest,
-    Writing,
-)
+from seawall.store.records import StoredEntry, StoredIncident, StoredRequest
+from seawall.store.transactions import Reading, Store, Writing
 from seawall.views import key_of, labels_of
 
 _TRIES = 3

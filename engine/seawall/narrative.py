@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from seawall.machine import entries, facts
 from seawall.machine.durations import humanise
 from seawall.machine.plan import Plan, say
-from seawall.store.transactions import StoredEntry
+from seawall.store.records import StoredEntry
 from seawall.views import LogEntry
 
 _HOW = {"advance": "done", "skip": "skipped", "pass": "passed by itself", "timeout": "timed out"}

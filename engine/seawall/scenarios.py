@@ -8,7 +8,7 @@ happens; `seawall test` looks only at what failed, `seawall drill` shows it all.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from seawall.engine import Engine
 from seawall.errors import BadPlaybook, BadScenario, Refusal, SeawallError
+from seawall.expectations import Comparison, Seen, bad, moment
 from seawall.hints import nearest
 from seawall.language import scenario as document
 from seawall.language.files import read_file
@@ -24,7 +25,7 @@ from seawall.language.problems import Problem
 from seawall.language.reading import read_model
 from seawall.language.source import Path as Where
 from seawall.language.source import Source, read
-from seawall.machine import durations, facts
+from seawall.machine import facts
 from seawall.machine.people import Roster
 from seawall.machine.plan import Plan, say
 from seawall.roster import parse as parse_roster
@@ -133,11 +134,11 @@ def load(path: Path) -> Rehearsal:
     try:
         roster = parse_roster({"people": doc.roster}) if doc.roster else Roster()
     except facts.Unfit as error:
-        raise _bad(source, ("roster",), f"the roster: {error}") from None
+        raise bad(source, ("roster",), f"the roster: {error}") from None
     try:
         start = facts.moment(doc.start, "UTC")
     except facts.Unfit as error:
-        raise _bad(source, ("start",), str(error)) from None
+        raise bad(source, ("start",), str(error)) from None
     return Rehearsal(source, doc, roster, start, path.parent / doc.playbook)
 
 
@@ -166,11 +167,6 @@ def run(
 
 def _in_memory(clock: Clock, roster: Roster) -> Engine:
     return Engine("sqlite://", clock=clock, roster=roster)
-
-
-def _bad(source: Source, path: Where, message: str) -> BadScenario:
-    place = source.place(path)
-    return BadScenario(f"{source.name}:{place.line}:{place.column}: {message}")
 
 
 def _no_command(word: str) -> str:
@@ -221,7 +217,9 @@ class _Run:
             return Outcome(title=self.rehearsal.title, problems=tuple(self.problems))
         verified = self.engine.verify(self.number)[0]
         for problem in verified.problems:
-            self._problem(("script",), f"the log does not verify: {problem}")
+            message = f"the log does not verify: {problem}"
+            place = self.source.place(("script",))
+            self.problems.append(Problem("not_as_expected", message, place))
         return Outcome(
             title=self.rehearsal.title,
             problems=tuple(self.problems),
@@ -235,11 +233,11 @@ class _Run:
     def _line(self, path: Where, line: document.Line) -> None:
         words = (line.do or "").split()
         if words and words[0] not in COMMANDS:
-            raise _bad(self.source, (*path, "do"), _no_command(words[0]))
+            raise bad(self.source, (*path, "do"), _no_command(words[0]))
         if words and len(words) - 1 != COMMANDS[words[0]]:
             needed = COMMANDS[words[0]]
             message = f"{words[0]} takes {needed} word{'' if needed == 1 else 's'} after it"
-            raise _bad(self.source, (*path, "do"), message)
+            raise bad(self.source, (*path, "do"), message)
         if line.at is not None:
             self._go_to(self._time(path, line.at), asleep=words[:1] == ["sleep"])
         if words[:1] == ["restart"]:
@@ -250,19 +248,13 @@ class _Run:
             act = lambda: self._act(line, words)  # noqa: E731  # bound to this line's words
             self._command(path, line.do or "", line.expect, line.actor, act)
             return
-        if line.expect is not None:
-            self._expect(path, line.expect, None)
+        self._compare(path, line.expect)
 
     def _time(self, path: Where, text: str) -> datetime:
-        try:
-            if text.startswith("+"):
-                at = self.rehearsal.start + durations.parse(text[1:]).elapsed
-            else:
-                at = facts.moment(text, self.plan.timezone)
-        except (ValueError, OverflowError) as error:
-            raise _bad(self.source, (*path, "at"), str(error)) from None
+        where: Where = (*path, "at")
+        at = moment(self.source, where, text, self.rehearsal.start, self.plan.timezone)
         if at < self.clock.now:
-            raise _bad(self.source, (*path, "at"), "time does not run backwards")
+            raise bad(self.source, where, "time does not run backwards")
         return at
 
     def _go_to(self, at: datetime, *, asleep: bool) -> None:
@@ -315,9 +307,7 @@ class _Run:
         elif error is not None:
             self._fired_meanwhile(before)
             self.observer.refused(error, command, actor, self.clock.now)
-        self._compare_refusal(path, expect, error)
-        if expect is not None:
-            self._expect(path, expect, answer)
+        self._compare(path, expect, error, answer is not None and answer.existing)
 
     def _seen(self) -> int:
         return 0 if self.number is None else self.engine.incident(self.number).seq
@@ -358,118 +348,23 @@ class _Run:
             case _:
                 return self.engine.reopen(number, reason=line.reason, **who)
 
-    # --- expectations ----------------------------------------------------------------------
-
-    def _problem(self, path: Where, message: str) -> None:
-        self.problems.append(Problem("not_as_expected", message, self.source.place(path)))
-
-    def _compare_refusal(
-        self, path: Where, expect: document.Expect | None, error: SeawallError | None
+    def _compare(
+        self,
+        path: Where,
+        expect: document.Expect | None,
+        error: SeawallError | None = None,
+        existing: bool = False,
     ) -> None:
-        wanted = None if expect is None else expect.refused
-        if wanted is None and error is not None:
-            self._problem((*path, "do"), f"this was refused ({error.code}): {error}")
-        elif wanted is not None and error is None:
-            self._problem((*path, "expect", "refused"), f"this was not refused with {wanted}")
-        elif wanted is not None and error is not None and wanted != error.code:
-            message = f"this was refused with {error.code}, not {wanted}: {error}"
-            self._problem((*path, "expect", "refused"), message)
-        elif expect is not None and expect.names is not None and error is not None:
-            self._same(
-                (*path, "expect", "names"), "the names are", set(expect.names), set(error.names)
-            )
-
-    def _same(self, path: Where, what: str, expected: Any, found: Any) -> None:
-        if expected != found:
-            self._problem(path, f"{what} {_shown(found)}, not {_shown(expected)}")
-
-    def _expect(self, path: Where, expect: document.Expect, answer: Answer | None) -> None:
-        here: Where = (*path, "expect")
-        if expect.told is not None:
-            self._expect_told((*here, "told"), expect.told)
-        if expect.existing is not None:
-            found = answer is not None and answer.existing
-            self._same((*here, "existing"), "existing is", expect.existing, found)
-        if self.number is None:
-            return
-        incident = self.engine.incident(self.number)
-        self._expect_tasks(here, expect, incident)
-        if expect.ended is not None:
-            found_end = incident.end or ("cancelled" if incident.status == "cancelled" else None)
-            self._same((*here, "ended"), "it ended as", expect.ended, found_end)
-        if expect.facts is not None:
-            self._expect_facts(here, expect.facts, incident)
-        if expect.log is not None:
-            self._expect_log((*here, "log"), expect.log)
-
-    def _expect_tasks(self, here: Where, expect: document.Expect, incident: Incident) -> None:
-        active = {task.ref: task for task in incident.tasks}
-        if expect.active is not None:
-            self._same((*here, "active"), "active is", set(expect.active), set(active))
-        if expect.overdue is not None:
-            overdue = {ref for ref, task in active.items() if task.urgency == "red"}
-            self._same((*here, "overdue"), "overdue is", set(expect.overdue), overdue)
-        if expect.done is not None and (missing := set(expect.done) - set(incident.done)):
-            self._problem((*here, "done"), f"{_shown(missing)} has not been left")
-        for ref, text in (expect.due or {}).items():
-            where: Where = (*here, "due", ref)
-            task = active.get(ref)
-            wanted = None if text is None else self._moment(where, text)
-            self._same(where, f"{ref} is due", wanted, task and task.due_at)
-
-    def _moment(self, path: Where, text: str) -> datetime:
-        try:
-            if text.startswith("+"):
-                return self.rehearsal.start + durations.parse(text[1:]).elapsed
-            return facts.moment(text, self.plan.timezone)
-        except ValueError as error:
-            raise _bad(self.source, path, str(error)) from None
-
-    def _expect_told(self, path: Where, expected: list[str]) -> None:
-        """Everybody told must be named, and everybody named told; a person stands for a role."""
-        told, self.told = self.told, []
-        missing = [name for name in expected if not any(name in names for names in told)]
-        extra = [names for names in told if not set(names) & set(expected)]
-        if missing or extra:
-            found = list(dict.fromkeys(names[0] or names[1] for names in told))
-            self._problem(path, f"told are {_shown(found)}, not {_shown(expected)}")
-
-    def _expect_facts(self, here: Where, expected: Mapping[str, Any], incident: Incident) -> None:
-        for name, value in expected.items():
-            path: Where = (*here, "facts", name)
-            recorded = incident.facts.get(name)
-            found = None if recorded is None else recorded.value
-            self._same(path, f"{name} is", self._as_recorded(path, name, value), found)
-
-    def _as_recorded(self, path: Where, name: str, value: Any) -> Any:
-        if value is None or name not in self.plan.facts:
-            return value
-        try:
-            return facts.accept(self.plan.facts[name], value, self.plan.timezone)
-        except facts.Unfit as error:
-            raise _bad(self.source, path, f"{name} {error}") from None
-
-    def _expect_log(self, path: Where, expected: list[str | dict[str, Any]]) -> None:
-        log = iter(self.engine.history(self.number or 0))
-        for number, wanted in enumerate(expected):
-            if not any(_matches(entry, wanted) for entry in log):
-                self._problem((*path, number), f"the log has no {_shown(wanted)} there")
-                return
-
-
-def _matches(entry: LogEntry, wanted: str | dict[str, Any]) -> bool:
-    """`left verify` is an entry of that kind about that; a mapping names parts of its body."""
-    if isinstance(wanted, dict):
-        body = {**entry.body, "actor": entry.actor, "role": entry.role}
-        return all(body.get(name) == value for name, value in wanted.items())
-    kind, _, about = wanted.partition(" ")
-    named = {entry.body.get(name) for name in ("task", "step", "fact", "end")}
-    return entry.kind == kind and (not about or about in named)
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, (set, list, tuple)):
-        return "[" + ", ".join(sorted(map(str, value))) + "]"
-    return "nothing" if value is None else str(value)
+        number = self.number
+        seen = Seen(
+            plan=self.plan,
+            incident=None if number is None else self.engine.incident(number),
+            log=() if number is None else self.engine.history(number),
+            told=tuple(self.told),
+            error=error,
+            existing=existing,
+        )
+        comparison = Comparison(self.source, self.rehearsal.start, path, seen)
+        self.problems += comparison.compare(expect)
+        if expect is not None and expect.told is not None:
+            self.told = []

@@ -14,7 +14,8 @@ from seawall.machine.chain import GENESIS, body_text, link, stamp
 from seawall.machine.entries import evolve
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
-from seawall.store.transactions import Reading, StoredEntry, StoredIncident, inbox_row
+from seawall.store.records import StoredEntry, StoredIncident, inbox_row
+from seawall.store.transactions import Reading
 from seawall.views import Verification, key_of, labels_of
 
 

@@ -18,6 +18,9 @@ from seawall.machine.durations import Duration as _Duration
 
 LANGUAGE_VERSION = 1
 
+TASK_WORDS = ("owner", "deputy")
+"""What `tell` may name beside roles: people of the step at hand."""
+
 NOT_BUILT: dict[str, frozenset[str]] = {
     "Playbook": frozenset({"measures", "signals", "tracks", "never", "confidential"}),
     "Step": frozenset(

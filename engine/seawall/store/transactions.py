@@ -13,75 +13,23 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec import Struct
 
-from seawall.errors import BadConfig, Damaged, NewerDatabase, UnknownIncident
-from seawall.machine.chain import GENESIS, body_text, link, stamp
-from seawall.machine.entries import Entry, decode_body, told
-from seawall.machine.people import Told
+from seawall.errors import BadConfig, NewerDatabase, UnknownIncident
+from seawall.machine.chain import GENESIS, stamp
+from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
-from seawall.store import sql
+from seawall.store import records, sql
 from seawall.store.dialect import Connection, Dialect, Row
+from seawall.store.records import (
+    StoredEntry,
+    StoredIncident,
+    StoredMessage,
+    StoredPlaybook,
+    StoredRequest,
+)
 
 LAST = 2**31 - 1
 """More entries than any incident has."""
-
-
-class StoredPlaybook(Struct, frozen=True):
-    """A registered playbook as the database keeps it."""
-
-    digest: str
-    id: str
-    version: str
-    position: int
-    source: str
-    plan: str
-    registered_at: datetime
-
-
-class StoredIncident(Struct, frozen=True):
-    """An incident as the database keeps it: its state, and what its row says besides."""
-
-    number: int
-    id: str
-    playbook: str
-    digest: str
-    status: str
-    drill: bool
-    key: str | None
-    opened_at: str
-    next_at: str | None
-    seq: int
-    head: str
-    state: State
-
-
-class StoredEntry(Struct, frozen=True):
-    """An entry as the database keeps it, with the text its hash was taken over."""
-
-    entry: Entry
-    body: str
-    hash: str
-
-
-class StoredRequest(Struct, frozen=True):
-    """A request that was carried out: which entries of which incident answer it."""
-
-    id: str
-    fingerprint: str
-    incident: int
-    first_seq: int
-    last_seq: int
-
-
-class StoredMessage(Struct, frozen=True):
-    """Somebody to be told of an entry."""
-
-    id: str
-    incident: int
-    seq: int
-    told: Told
-    created_at: datetime
 
 
 class Reading:
@@ -94,28 +42,28 @@ class Reading:
     def playbook(self, digest: str) -> StoredPlaybook | None:
         """The playbook of that digest."""
         row = self._db.one(sql.PLAYBOOK_BY_DIGEST, {"digest": digest})
-        return None if row is None else _playbook(row)
+        return None if row is None else records.playbook_of(row)
 
     def latest_playbook(self, id: str) -> StoredPlaybook | None:
         """The playbook of that id that was registered last."""
         row = self._db.one(sql.PLAYBOOK_BY_ID, {"id": id})
-        return None if row is None else _playbook(row)
+        return None if row is None else records.playbook_of(row)
 
     def playbooks(self) -> list[StoredPlaybook]:
         """Every registered playbook."""
-        return [_playbook(row) for row in self._db.all(sql.PLAYBOOKS)]
+        return [records.playbook_of(row) for row in self._db.all(sql.PLAYBOOKS)]
 
     def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
         """The incident of that number or id; `lock` is one of the dialect's."""
         row = self._incident_row(ref, lock)
         if row is None:
             raise UnknownIncident(f"there is no incident {str(ref)[:60]}", names=[str(ref)])
-        return _incident(row)
+        return records.incident_of(row)
 
     def free_incident(self, number: int) -> StoredIncident | None:
         """The incident of that number, or None if another transaction holds it."""
         row = self._incident_row(number, self._dialect.skip_locked)
-        return None if row is None else _incident(row)
+        return None if row is None else records.incident_of(row)
 
     def _incident_row(self, ref: int | str, lock: str) -> Row | None:
         if isinstance(ref, int):
@@ -127,7 +75,7 @@ class Reading:
     def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
         """The open incident of a playbook that has this key."""
         row = self._db.one(sql.INCIDENT_BY_KEY, {"playbook": playbook, "key": key})
-        return None if row is None else _incident(row)
+        return None if row is None else records.incident_of(row)
 
     def incidents(
         self, filters: Mapping[str, Any], labels: Mapping[str, str], limit: int
@@ -137,7 +85,7 @@ class Reading:
         for number, (name, value) in enumerate(labels.items()):
             values |= {f"label_{number}": name, f"value_{number}": value}
         rows = self._db.all(sql.incidents(tuple(filters), len(labels)), values)
-        return [_incident(row) for row in rows]
+        return [records.incident_of(row) for row in rows]
 
     def inbox(
         self, roles: Sequence[str], person: str | None, limit: int
@@ -146,12 +94,12 @@ class Reading:
         values: dict[str, Any] = {f"role_{n}": role for n, role in enumerate(roles)}
         values |= {"limit": limit} | ({"person": person} if person is not None else {})
         rows = self._db.all(sql.inbox(len(roles), person is not None), values)
-        return [(row[0], _incident(row[1:])) for row in rows]
+        return [(row[0], records.incident_of(row[1:])) for row in rows]
 
     def entries(self, incident: int, after: int = 0, until: int = LAST) -> list[StoredEntry]:
         """The entries of an incident's log with `after` < number <= `until`."""
         values = {"incident": incident, "after": after, "until": until}
-        return [_entry(row) for row in self._db.all(sql.ENTRIES, values)]
+        return [records.entry_of(row) for row in self._db.all(sql.ENTRIES, values)]
 
     def request(self, id: str) -> StoredRequest | None:
         """The request of that id, if it was carried out."""
@@ -188,7 +136,7 @@ class Reading:
     def waiting(self, limit: int) -> list[StoredMessage]:
         """Messages nobody has delivered yet, oldest first."""
         rows = self._db.all(sql.WAITING_MESSAGES, {"limit": limit})
-        return [_message(row) for row in rows]
+        return [records.message_of(row) for row in rows]
 
 
 class Writing(Reading):
@@ -233,8 +181,8 @@ class Writing(Reading):
         next_at: datetime | None,
     ) -> tuple[StoredIncident, tuple[StoredEntry, ...]]:
         """Append entries to the log and keep the state they lead to, all at once."""
-        chained = tuple(chain(stored, entries))
-        self._db.many(sql.ADD_ENTRY, [entry_row(stored.number, entry) for entry in chained])
+        chained = tuple(records.chain(stored, entries))
+        self._db.many(sql.ADD_ENTRY, [records.entry_row(stored.number, entry) for entry in chained])
         after = msgspec.structs.replace(
             stored, status=state.status, key=key, next_at=_stamp(next_at), seq=state.seq,
             head=chained[-1].hash if chained else stored.head, state=state,
@@ -251,8 +199,8 @@ class Writing(Reading):
     def _save_tasks(
         self, incident: int, before: Mapping[str, Task], after: Mapping[str, Task]
     ) -> None:
-        old = {ref: inbox_row(task) for ref, task in before.items()}
-        new = {ref: inbox_row(task) for ref, task in after.items()}
+        old = {ref: records.inbox_row(task) for ref, task in before.items()}
+        new = {ref: records.inbox_row(task) for ref, task in after.items()}
         for ref, row in old.items():
             if row != new.get(ref):
                 self._db.run(sql.DROP_TASK, {"incident": incident, "ref": ref})
@@ -348,86 +296,9 @@ def connect(url: str | Path) -> Store:
     return Store(SQLite(Path(path)))
 
 
-def chain(stored: StoredIncident, entries: Iterable[Entry]) -> Iterator[StoredEntry]:
-    """The entries with their hashes, going on from an incident's head."""
-    head = stored.head
-    for entry in entries:
-        body = body_text(entry)
-        head = link(head, stored.id, entry, body)
-        yield StoredEntry(entry=entry, body=body, hash=head)
-
-
-def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
-    """An entry as the database keeps it."""
-    entry = stored.entry
-    return {
-        "incident": incident,
-        "seq": entry.seq,
-        "at": stamp(entry.at),
-        "actor": entry.actor,
-        "role": entry.role,
-        "kind": entry.kind,
-        "body": stored.body,
-        "hash": stored.hash,
-    }
-
-
-def inbox_row(task: Task) -> tuple[str, str | None, str | None, str | None]:
-    """What the inbox keeps of a task."""
-    return (task.ref, task.owner, task.assignee, None if task.due is None else stamp(task.due.at))
-
-
 def _stamp(at: datetime | None) -> str | None:
     return None if at is None else stamp(at)
 
 
 def _encode(state: State) -> str:
     return msgspec.json.encode(state).decode()
-
-
-def _playbook(row: Row) -> StoredPlaybook:
-    digest, id, version, position, source, plan, at = row
-    registered_at = datetime.fromisoformat(at)
-    return StoredPlaybook(digest, id, version, position, source, plan, registered_at)
-
-
-def _incident(row: Row) -> StoredIncident:
-    number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state = row
-    try:
-        decoded = msgspec.json.decode(state, type=State)
-    except (msgspec.DecodeError, TypeError) as error:
-        raise Damaged(f"the state of incident {number} cannot be read: {error}") from None
-    return StoredIncident(
-        number,
-        id,
-        playbook,
-        digest,
-        status,
-        bool(drill),
-        key,
-        opened_at,
-        next_at,
-        seq,
-        head,
-        decoded,
-    )
-
-
-def _entry(row: Row) -> StoredEntry:
-    incident, seq, at, actor, role, kind, body, hash = row
-    try:
-        decoded = Entry(
-            seq=seq, at=datetime.fromisoformat(at), actor=actor, role=role, body=decode_body(body)
-        )
-    except (msgspec.DecodeError, ValueError, TypeError) as error:
-        message = f"entry {seq} of incident {incident} cannot be read: {error}"
-        raise Damaged(message) from None
-    if decoded.kind != kind:
-        raise Damaged(f"entry {seq} of incident {incident} says it is {kind[:40]!r} and is not")
-    return StoredEntry(entry=decoded, body=body, hash=hash)
-
-
-def _message(row: Row) -> StoredMessage:
-    id, incident, seq, role, people, created_at, _ = row
-    somebody = Told(role=role, people=tuple(people.split("\n")) if people else ())
-    return StoredMessage(id, incident, seq, somebody, datetime.fromisoformat(created_at))

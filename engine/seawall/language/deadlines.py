@@ -1,0 +1,137 @@
+"""Compiling what has to do with time: due times, escalations, and what happens when time is up."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from seawall.language import document
+from seawall.language.context import Context
+from seawall.language.source import Path
+from seawall.machine import durations, facts, plan
+from seawall.machine.durations import Duration
+
+_RUNG = re.compile(r"due(?:(?P<sign>[+-])(?P<offset>\w+))?|(?P<share>\d{1,3}(?:\.\d+)?)%")
+
+
+def due_rules(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Due, ...]:
+    """A step\'s due rules."""
+    here: Path = (*path, "due")
+    listed = isinstance(ctx.raw(here), list)
+    rules = []
+    for index, due in enumerate(step.due):
+        rules.append(_due(ctx, due, (*here, index) if listed else here))
+        if due.when is None and index + 1 < len(step.due):
+            message = "the rule above this one always holds, so this one never counts"
+            ctx.problem("shadowed_rule", message, (*here, index + 1))
+    return tuple(rules)
+
+
+def _due(ctx: Context, due: document.DueRule, path: Path) -> plan.Due:
+    ctx.condition(due.when, (*path, "when"))
+    if (due.within is None) == (due.at is None):
+        ctx.problem("bad_value", "a due time needs `within` or `at`, and not both", path)
+    if due.at is not None:
+        for key, given in (("of", due.of), ("calendar", due.calendar)):
+            if given is not None:
+                message = f"`{key}` goes with `within`; `at` is a time already"
+                ctx.problem("bad_value", message, (*path, key), key=True)
+        _datetime_fact(ctx, due.at, (*path, "at"))
+        return plan.Due(of=due.at, when=due.when)
+    anchor = due.of or "entered_at"
+    if anchor not in ("entered_at", "opened_at"):
+        _datetime_fact(ctx, anchor, (*path, "of"))
+    if due.calendar is not None:
+        _on_calendar(ctx, due, path)
+    return plan.Due(of=anchor, within=due.within, calendar=due.calendar, when=due.when)
+
+
+def _datetime_fact(ctx: Context, name: str, path: Path) -> None:
+    if ctx.known("fact", name, ctx.facts, path) and ctx.facts[name].type != "datetime":
+        message = f"must be a datetime fact; {name} is a {ctx.facts[name].type}"
+        ctx.problem("wrong_type", message, path)
+
+
+def _on_calendar(ctx: Context, due: document.DueRule, path: Path) -> None:
+    if not ctx.known("calendar", due.calendar or "", ctx.doc.calendars, (*path, "calendar")):
+        return
+    if due.within is not None and due.within.weeks:
+        message = "weeks do not go with a calendar; write open days, as 5d"
+        ctx.problem("bad_value", message, (*path, "within"))
+    elif due.within is not None and due.within.elapsed.days > 366:
+        message = "more than a year does not go with a calendar"
+        ctx.problem("bad_value", message, (*path, "within"))
+
+
+def rungs(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Rung, ...]:
+    """The rungs of a step\'s escalation, named or its own."""
+    named = step.escalate.name
+    here: Path = (*path, "escalate")
+    if named is None:
+        rungs, base = step.escalate.rungs, here
+    elif ctx.known("escalation", named, ctx.doc.escalations, here):
+        rungs, base = ctx.doc.escalations[named], ("escalations", named)
+    else:
+        return ()
+    if rungs and not step.due:
+        message = "an escalation needs a due time; give this step a `due`"
+        ctx.problem("missing_key", message, here, key=True)
+    listed = isinstance(ctx.raw(base), list)
+    return tuple(
+        _rung(ctx, rung, (*base, number) if listed else base) for number, rung in enumerate(rungs)
+    )
+
+
+def _rung(ctx: Context, rung: document.Rung, path: Path) -> plan.Rung:
+    action = _action(ctx, rung, path)
+    found = _RUNG.fullmatch(rung.at.strip())
+    if found is None or (found["share"] and float(found["share"]) > 100):
+        message = f"`at` {rung.at[:40]!r} is no moment; write 50%, due, due-5m or due+10m"
+        ctx.problem("bad_value", message, (*path, "at"))
+        return plan.Rung(label=rung.at, action=action)
+    if found["share"]:
+        return plan.Rung(label=rung.at, action=action, share=float(found["share"]) / 100)
+    offset = Duration()
+    try:
+        offset = durations.parse(found["offset"]) if found["offset"] else offset
+    except ValueError as error:
+        ctx.problem("bad_value", f"`at`: {error}", (*path, "at"))
+    return plan.Rung(label=rung.at, action=action, offset=offset, before=found["sign"] == "-")
+
+
+def on_timeout(ctx: Context, step: document.Step, path: Path) -> plan.Action | None:
+    """What happens when a step\'s due time passes."""
+    if step.on_timeout is None:
+        return None
+    here: Path = (*path, "on_timeout")
+    if not step.due:
+        message = "without a due time this never happens; give this step a `due`"
+        ctx.problem("missing_key", message, here, key=True)
+    return _action(ctx, step.on_timeout, here)
+
+
+def _action(ctx: Context, action: document.Action, path: Path) -> plan.Action:
+    if action.to is not None:
+        ctx.target(action.to, (*path, "to"))
+    for index, name in enumerate(action.tell):
+        ctx.known("role", name, [*ctx.doc.roles, *document.TASK_WORDS], (*path, "tell", index))
+    if action.to is None and not action.set and not action.tell:
+        ctx.problem("bad_value", "nothing would happen; give `to`, `set` or `tell`", path)
+    given = {name: _set(ctx, name, value, path) for name, value in action.set.items()}
+    return plan.Action(to=action.to, set=given, tell=tuple(dict.fromkeys(action.tell)))
+
+
+def _set(ctx: Context, name: str, value: Any, path: Path) -> Any:
+    here: Path = (*path, "set", name)
+    if not ctx.known("fact", name, ctx.facts, here):
+        return None
+    declared = ctx.facts[name]
+    fact = plan.Fact(
+        id=name, type=declared.type, title={}, of=tuple(declared.of or ()),
+        items=tuple(declared.items or ()), min=declared.min, max=declared.max,
+    )  # fmt: skip
+    try:
+        return facts.accept(fact, value, ctx.doc.timezone)
+    except (facts.Unfit, ValueError, OSError, KeyError) as error:
+        ctx.problem("bad_value", f"{name} {error}", here)
+        return None

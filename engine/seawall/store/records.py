@@ -1,0 +1,155 @@
+"""Rows of the database as the house uses them, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from seawall.errors import Damaged
+from seawall.machine.chain import body_text, link, stamp
+from seawall.machine.entries import Entry, decode_body
+from seawall.machine.people import Told
+from seawall.machine.state import State, Task
+from seawall.store.dialect import Row
+
+
+class StoredPlaybook(Struct, frozen=True):
+    """A registered playbook as the database keeps it."""
+
+    digest: str
+    id: str
+    version: str
+    position: int
+    source: str
+    plan: str
+    registered_at: datetime
+
+
+class StoredIncident(Struct, frozen=True):
+    """An incident as the database keeps it: its state, and what its row says besides."""
+
+    number: int
+    id: str
+    playbook: str
+    digest: str
+    status: str
+    drill: bool
+    key: str | None
+    opened_at: str
+    next_at: str | None
+    seq: int
+    head: str
+    state: State
+
+
+class StoredEntry(Struct, frozen=True):
+    """An entry as the database keeps it, with the text its hash was taken over."""
+
+    entry: Entry
+    body: str
+    hash: str
+
+
+class StoredRequest(Struct, frozen=True):
+    """A request that was carried out: which entries of which incident answer it."""
+
+    id: str
+    fingerprint: str
+    incident: int
+    first_seq: int
+    last_seq: int
+
+
+class StoredMessage(Struct, frozen=True):
+    """Somebody to be told of an entry."""
+
+    id: str
+    incident: int
+    seq: int
+    told: Told
+    created_at: datetime
+
+
+def chain(stored: StoredIncident, entries: Iterable[Entry]) -> Iterator[StoredEntry]:
+    """The entries with their hashes, going on from an incident's head."""
+    head = stored.head
+    for entry in entries:
+        body = body_text(entry)
+        head = link(head, stored.id, entry, body)
+        yield StoredEntry(entry=entry, body=body, hash=head)
+
+
+def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
+    """An entry as the database keeps it."""
+    entry = stored.entry
+    return {
+        "incident": incident,
+        "seq": entry.seq,
+        "at": stamp(entry.at),
+        "actor": entry.actor,
+        "role": entry.role,
+        "kind": entry.kind,
+        "body": stored.body,
+        "hash": stored.hash,
+    }
+
+
+def inbox_row(task: Task) -> tuple[str, str | None, str | None, str | None]:
+    """What the inbox keeps of a task."""
+    return (task.ref, task.owner, task.assignee, None if task.due is None else stamp(task.due.at))
+
+
+def playbook_of(row: Row) -> StoredPlaybook:
+    """The playbook in a row."""
+    digest, id, version, position, source, plan, at = row
+    registered_at = datetime.fromisoformat(at)
+    return StoredPlaybook(digest, id, version, position, source, plan, registered_at)
+
+
+def incident_of(row: Row) -> StoredIncident:
+    """The incident in a row."""
+    number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state = row
+    try:
+        decoded = msgspec.json.decode(state, type=State)
+    except (msgspec.DecodeError, TypeError) as error:
+        raise Damaged(f"the state of incident {number} cannot be read: {error}") from None
+    return StoredIncident(
+        number,
+        id,
+        playbook,
+        digest,
+        status,
+        bool(drill),
+        key,
+        opened_at,
+        next_at,
+        seq,
+        head,
+        decoded,
+    )
+
+
+def entry_of(row: Row) -> StoredEntry:
+    """The entry in a row."""
+    incident, seq, at, actor, role, kind, body, hash = row
+    try:
+        decoded = Entry(
+            seq=seq, at=datetime.fromisoformat(at), actor=actor, role=role, body=decode_body(body)
+        )
+    except (msgspec.DecodeError, ValueError, TypeError) as error:
+        message = f"entry {seq} of incident {incident} cannot be read: {error}"
+        raise Damaged(message) from None
+    if decoded.kind != kind:
+        raise Damaged(f"entry {seq} of incident {incident} says it is {kind[:40]!r} and is not")
+    return StoredEntry(entry=decoded, body=body, hash=hash)
+
+
+def message_of(row: Row) -> StoredMessage:
+    """The message in a row."""
+    id, incident, seq, role, people, created_at, _ = row
+    somebody = Told(role=role, people=tuple(people.split("\n")) if people else ())
+    return StoredMessage(id, incident, seq, somebody, datetime.fromisoformat(created_at))
