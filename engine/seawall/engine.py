@@ -68,6 +68,7 @@ class Engine:
         self._language = language
         self._drill = drill
         self._store = connect(url)
+        self._drill = drill
         self._library = Library(self._store)
         self._loop = Loop(self._store, self._library, self._clock, self._roster, drill)
 
@@ -266,17 +267,21 @@ class Engine:
     def tick(self, now: datetime | None = None, *, incident: int | str | None = None) -> Sweep:
         """Fire everything due until `now` (the clock's time), each moment once, in order.
 
-        All incidents but drills, or the one named. Each moment is a transaction of its own; an
-        incident that cannot be done is reported and passed by.
+        All incidents but drills, or the one named; a drill is always named. Each moment is a
+        transaction of its own, and an incident that cannot be done is reported and passed by.
+        Raises DrillOnly where a drill's clock would move a real incident, or the other way round.
         """
         now = self._clock() if now is None else now.astimezone(UTC)
         failed: list[Failed] = []
-        if incident is None:
-            fired = sweeps.sweep(self._store, self._loop, now, failed.append)
-        else:
+        if incident is not None:
             with self._store.reading() as tx:
                 stored = tx.incident(incident)
+            self._loop.require_same_kind(stored)
             fired = sweeps.sweep_one(self._loop, stored.number, stored.next_at, now)
+        elif self._drill:  # its clock is not that of real incidents, nor of other drills
+            fired = iter(())
+        else:
+            fired = sweeps.sweep(self._store, self._loop, now, failed.append)
         entries = [entry for done in fired for entry in self._log_entries(done)]
         return Sweep(now=now, entries=tuple(entries), failed=tuple(failed))
 

@@ -250,3 +250,13 @@ class Damaged(StoreError):
     """The database holds something Seawall did not write. Run `seawall verify`."""
 
     code = "damaged"
+
+
+def codes() -> frozenset[str]:
+    """Every code there is."""
+    found, waiting = set(), [SeawallError]
+    while waiting:
+        error = waiting.pop()
+        found.add(error.code)
+        waiting += error.__subclasses__()
+    return frozenset(found)

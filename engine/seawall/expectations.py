@@ -8,7 +8,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from seawall.errors import BadScenario, SeawallError
+from seawall.errors import BadScenario, SeawallError, codes
+from seawall.hints import nearest
 from seawall.language import scenario as document
 from seawall.language.problems import Problem
 from seawall.language.source import Path as Where
@@ -57,11 +58,32 @@ class Comparison:
         self.problems: list[Problem] = []
 
     def compare(self, expect: document.Expect | None) -> list[Problem]:
-        """Everything that is not as expected."""
+        """Everything that is not as expected. Raises BadScenario for names that do not exist."""
+        if expect is not None:
+            self._require_known(expect)
         self._refusal(expect)
         if expect is not None:
             self._expect(expect)
         return self.problems
+
+    def _require_known(self, expect: document.Expect) -> None:
+        """A misspelt name would be expected in vain, or worse, never be missed."""
+        plan = self.seen.plan
+        steps, facts = plan.steps, plan.facts
+        for key, names, known, what in (
+            ("active", expect.active, steps, "step"),
+            ("done", expect.done, steps, "step"),
+            ("overdue", expect.overdue, steps, "step"),
+            ("due", expect.due, steps, "step"),
+            ("facts", expect.facts, facts, "fact"),
+            ("ended", expect.ended and [expect.ended], [*plan.ends, "cancelled"], "end"),
+            ("refused", expect.refused and [expect.refused], codes(), "error code"),
+        ):
+            for name in names or ():
+                if name not in known:
+                    where: Where = (*self.path, "expect", key)
+                    message = f"there is no {what} {name[:60]!r}{nearest(name, known)}"
+                    raise bad(self.source, where, message)
 
     def _problem(self, path: Where, message: str) -> None:
         self.problems.append(Problem("not_as_expected", message, self.source.place(path)))

@@ -35,7 +35,7 @@ from seawall.store.transactions import Reading, Store, Writing
 from seawall.views import key_of, labels_of
 
 _TRIES = 3
-"""How often an opening is tried when another one made the same new row first."""
+"""How often a command is tried when another one made the same new row first."""
 
 
 class Done(Struct, frozen=True):
@@ -81,19 +81,28 @@ class Loop:
     ) -> Done:
         """Carry a command out on an incident. Raises its refusal."""
         fingerprint = _fingerprint(request_id, "", command)
-        try:
-            with self._store.writing() as tx:
-                stored = tx.locked(incident)
-                if request_id is not None and (seen := tx.request(request_id)) is not None:
-                    return self._answered(tx, seen, fingerprint, stored)
-                if stored.drill is not self._drill:
-                    raise DrillOnly(_drill_only(stored))
-                done = self._carry_out(tx, stored, command, request_id, fingerprint)
-        except UniqueViolation:
-            raise KeyTaken("another open incident of this playbook has that key") from None
-        if isinstance(done, Refusal):
-            raise done
-        return done
+        for _ in range(_TRIES):
+            try:
+                with self._store.writing() as tx:
+                    stored = tx.locked(incident)
+                    if request_id is not None and (seen := tx.request(request_id)) is not None:
+                        return self._answered(tx, seen, fingerprint, stored)
+                    self.require_same_kind(stored)
+                    done = self._carry_out(tx, stored, command, request_id, fingerprint)
+            except UniqueViolation:  # another took the key or the request id just now: look again
+                continue
+            if isinstance(done, Refusal):
+                raise done
+            return done
+        raise Conflict("others keep changing the same; try again")
+
+    def require_same_kind(self, stored: StoredIncident) -> None:
+        """Raise DrillOnly where a drill would move a real incident, or the other way round."""
+        if stored.drill and not self._drill:
+            number = stored.number
+            raise DrillOnly(f"incident {number} is a drill; only the drill that opened it moves it")
+        if self._drill and not stored.drill:
+            raise DrillOnly(f"incident {stored.number} is real; a drill may not move it")
 
     def fire(self, number: int, until: datetime, now: datetime) -> Done | None:
         """Fire what is due on an incident until a moment; None if there is nothing to do.
@@ -123,6 +132,7 @@ class Loop:
         fired = decide(playbook, stored.state, timer, now)
         try:
             decided = decide(playbook, _after(stored.state, fired), command, now)
+            _require_free_key(tx, playbook, stored, _after(stored.state, (*fired, *decided)))
         except Refusal as refusal:
             if not fired:
                 raise
@@ -204,6 +214,19 @@ def _remember(
         tx.add_request(request)
 
 
+def _require_free_key(
+    tx: Reading, playbook: Playbook, stored: StoredIncident, state: State
+) -> None:
+    """Raise KeyTaken where the incident would be open with the key of another open one."""
+    key = key_of(playbook.plan, state)
+    if state.status != "open" or state.drill or key is None:
+        return
+    if key != stored.key or stored.status != "open":
+        other = tx.incident_by_key(playbook.plan.id, key)
+        if other is not None and other.number != stored.number:
+            raise KeyTaken(f"incident {other.number} is open with that {playbook.plan.key} already")
+
+
 def _is_due(stored: StoredIncident, until: datetime) -> bool:
     return stored.next_at is not None and datetime.fromisoformat(stored.next_at) <= until
 
@@ -230,9 +253,3 @@ def _fingerprint(request_id: str | None, target: str, command: commands.Command)
     except (UnicodeEncodeError, TypeError, RecursionError) as error:
         raise BadCommand(f"the command cannot be kept as a request: {error}") from None
     return hashlib.sha256(data).hexdigest()
-
-
-def _drill_only(stored: StoredIncident) -> str:
-    if stored.drill:
-        return f"incident {stored.number} is a drill; only the drill that opened it moves it"
-    return f"incident {stored.number} is real; a drill may not move it"

@@ -137,8 +137,10 @@ def load(path: Path) -> Rehearsal:
         raise bad(source, ("roster",), f"the roster: {error}") from None
     try:
         start = facts.moment(doc.start, "UTC")
+        if datetime.fromisoformat(doc.start.strip()).tzinfo is None:
+            raise facts.Unfit("say how far from UTC it is, as in 2026-11-20T14:00:00+01:00")
     except facts.Unfit as error:
-        raise bad(source, ("start",), str(error)) from None
+        raise bad(source, ("start",), f"`start`: {error}") from None
     return Rehearsal(source, doc, roster, start, path.parent / doc.playbook)
 
 

@@ -53,7 +53,10 @@ def _problems(
     except Damaged as error:
         yield error.message
         return
-    yield from _row_problems(tx, stored, state, playbook)
+    try:
+        yield from _row_problems(tx, stored, state, playbook)
+    except (LookupError, ValueError, TypeError, ArithmeticError) as error:
+        yield f"the log says what its playbook cannot: {type(error).__name__} {error}"
 
 
 def _chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Iterator[str]:

@@ -26,13 +26,15 @@ MODELINE = "# yaml-language-server: $schema=playbook.schema.json\n"
 def command(folder: Path) -> None:
     """Write a starter playbook and make the database.
 
-    Writes playbook.yaml, its schema for editors, and an example roster into FOLDER (here, unless
-    another is named), and makes the database. Nothing that is there is overwritten.
+    Writes playbook.yaml, its schema for editors, a scenario to drill it by and an example roster
+    into FOLDER (here, unless another is named), and makes the database. Nothing that is there is
+    overwritten.
 
     \b
     Example:
       seawall init
       seawall check playbook.yaml
+      seawall drill playbook.yaml
     """
     import json
 
@@ -41,9 +43,11 @@ def command(folder: Path) -> None:
     from seawall.language.schema import playbook_schema
 
     tiny = catalogue.shipped("tiny").read_text(encoding="utf-8")
+    drill = (catalogue.folder() / "tiny.drill.scenario.yaml").read_text(encoding="utf-8")
     files = {
         "playbook.yaml": MODELINE + tiny,
         "playbook.schema.json": json.dumps(playbook_schema(), indent=2) + "\n",
+        "playbook.drill.scenario.yaml": drill.replace("tiny.yaml", "playbook.yaml"),
         "seawall.example.toml": ROSTER,
     }
     app = current()

@@ -77,17 +77,15 @@ def _endless(plan: Plan, source: Source) -> Iterator[Problem]:
 
 
 def _turning(plan: Plan, source: Source) -> Iterator[Problem]:
-    """Loops in which every step passes by itself, so nobody and no clock could stop them."""
-    by_itself = {
-        step.id: [rule.to for rule in step.next] for _, step in _steps(plan) if step.skip == "true"
-    }
+    """Loops of steps that can all be passed by themselves: nobody and no clock would stop them."""
+    by_itself = {step.id: [rule.to for rule in step.next] for _, step in _steps(plan) if step.skip}
     for number, step in _steps(plan):
         waiting, seen = list(by_itself.get(step.id, ())), set()
         while waiting:
             name = waiting.pop()
             if name == step.id:
                 place = source.key(("steps", number, "skip"))
-                message = f"the step {step.id!r} passes round to itself without a person or a clock"
+                message = f"{step.id!r} can be passed round to itself without a person or a clock"
                 yield Problem("turning_loop", message, place)
                 break
             if name not in seen:

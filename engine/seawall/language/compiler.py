@@ -54,6 +54,7 @@ class _Compiler(Context):
         doc = self.doc
         self.timezone(doc.timezone, ("timezone",))
         self._unique_ends()
+        self.calendars = self._calendars()
         steps = tuple(self._step(number, step) for number, step in enumerate(doc.steps))
         return plan.Plan(
             language=document.LANGUAGE_VERSION,
@@ -63,7 +64,7 @@ class _Compiler(Context):
             description=doc.description or {},
             timezone=doc.timezone,
             roles={name: self._role(name, role) for name, role in doc.roles.items()},
-            calendars=self._calendars(),
+            calendars=self.calendars,
             facts={name: self._fact(name, fact) for name, fact in self.facts.items()},
             open=self.fact_names(doc.open, ("open",)),
             key=self._key(),
@@ -136,18 +137,7 @@ class _Compiler(Context):
             self._pattern(fact, path)
         if fact.min is not None and fact.max is not None and fact.min > fact.max:
             self.problem("bad_value", "`min` is larger than `max`", (*path, "min"))
-        return plan.Fact(
-            id=name,
-            type=fact.type,
-            title=fact.title or {},
-            help=fact.help or {},
-            optional=fact.optional,
-            of=tuple(fact.of or ()),
-            items=tuple(fact.items or ()),
-            min=fact.min,
-            max=fact.max,
-            pattern=fact.pattern,
-        )
+        return self.plan_fact(name)
 
     def _options(self, fact: document.Fact, path: Path) -> None:
         """`of` belongs to choices and `items` to a checklist, and there they are needed."""

@@ -14,7 +14,14 @@ from seawall.hints import nearest
 from seawall.language import document
 from seawall.language.problems import Problem, Severity
 from seawall.language.source import Path, Source, child
-from seawall.machine.expressions import CONTEXT, BadExpression, Expression, literals_compared
+from seawall.machine import plan
+from seawall.machine.expressions import (
+    CONTEXT,
+    BadExpression,
+    Expression,
+    bad_lengths,
+    literals_compared,
+)
 
 
 class Context:
@@ -27,6 +34,7 @@ class Context:
         self.facts = dict(playbook.facts)
         self.fact_paths: dict[str, Path] = {name: ("facts", name) for name in playbook.facts}
         self._declare_inline()
+        self.calendars: dict[str, plan.Calendar] = {}
         self.step_ids = [step.id for step in playbook.steps]
         self.types = {**{name: fact.type for name, fact in self.facts.items()}, **CONTEXT}
 
@@ -75,6 +83,22 @@ class Context:
         """Look whether there is a step or end of that name."""
         self.known("step or end", name, [*self.step_ids, *self.doc.ends], path)
 
+    def plan_fact(self, name: str) -> plan.Fact:
+        """A declared fact as the plan has it."""
+        fact = self.facts[name]
+        return plan.Fact(
+            id=name,
+            type=fact.type,
+            title=fact.title or {},
+            help=fact.help or {},
+            optional=fact.optional,
+            of=tuple(fact.of or ()),
+            items=tuple(fact.items or ()),
+            min=fact.min,
+            max=fact.max,
+            pattern=fact.pattern,
+        )
+
     def _declare_inline(self) -> None:
         for number, step in enumerate(self.doc.steps):
             for index, need in enumerate(step.collect):
@@ -107,7 +131,7 @@ class Context:
         if not expression.is_condition:
             message = 'this is not true or false; compare it with something, as in name == "x"'
             self.problem("bad_condition", message, path)
-        self._choices_exist(text, path)
+        self._literals_fit(text, path)
         return text
 
     def _bad_expression(self, error: BadExpression, path: Path) -> None:
@@ -117,17 +141,25 @@ class Context:
         place = self.source.inside(path, error.line, error.column)
         self.problems.append(Problem("bad_expression", f"{error}{hint}", place))
 
-    def _choices_exist(self, text: str, path: Path) -> None:
+    def _literals_fit(self, text: str, path: Path) -> None:
         """A choice compared with what is no option of it would never be equal."""
         for name, literal, offset in literals_compared(text):
             fact = self.facts.get(name)
-            if fact is None or fact.type != "choice" or literal in (fact.of or ()):
+            options = (fact.of or ()) if fact is not None else ()
+            if fact is None or fact.type not in ("choice", "choices") or literal in options:
                 continue
-            line = text.count("\n", 0, offset) + 1
-            column = offset - (text.rfind("\n", 0, offset) + 1) + 1
-            message = f"{literal!r} is no option of {name}{nearest(literal, fact.of or ())}"
-            place = self.source.inside(path, line, column)
-            self.problems.append(Problem("unknown_option", message, place))
+            message = f"{literal!r} is no option of {name}{nearest(literal, options)}"
+            self._inside("unknown_option", message, text, offset, path)
+        for literal, offset in bad_lengths(text):
+            message = f"{literal!r} is no duration of an expression; write hours, as 24h or 1h30m"
+            self._inside("bad_expression", message, text, offset, path)
+
+    def _inside(self, code: str, message: str, text: str, offset: int, path: Path) -> None:
+        """Note a problem at an offset of an expression."""
+        line = text.count("\n", 0, offset) + 1
+        column = offset - (text.rfind("\n", 0, offset) + 1) + 1
+        place = self.source.inside(path, line, column)
+        self.problems.append(Problem(code, message, place))
 
     def raw(self, path: Path) -> Any:
         """What stands at a path in the text, shorthands as they were written."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from seawall.language import document
 from seawall.language.context import Context
 from seawall.language.source import Path
-from seawall.machine import durations, facts, plan
+from seawall.machine import calendars, durations, facts, plan
 from seawall.machine.durations import Duration
+
+MAX_SPREAD = timedelta(days=1830)
+"""A due time on a calendar comes within five years."""
 
 _RUNG = re.compile(r"due(?:(?P<sign>[+-])(?P<offset>\w+))?|(?P<share>\d{1,3}(?:\.\d+)?)%")
 
@@ -61,6 +65,8 @@ def _on_calendar(ctx: Context, due: document.DueRule, path: Path) -> None:
     elif due.within is not None and due.within.elapsed.days > 366:
         message = "more than a year does not go with a calendar"
         ctx.problem("bad_value", message, (*path, "within"))
+    else:
+        _opens_long_enough(ctx, due, path)
 
 
 def rungs(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Rung, ...]:
@@ -80,6 +86,21 @@ def rungs(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Rung, ...
     return tuple(
         _rung(ctx, rung, (*base, number) if listed else base) for number, rung in enumerate(rungs)
     )
+
+
+def _opens_long_enough(ctx: Context, due: document.DueRule, path: Path) -> None:
+    """Look whether the calendar is open for so long within a few years of any day."""
+    calendar = ctx.calendars.get(due.calendar or "")
+    if calendar is None or due.within is None:
+        return
+    start = datetime(2026, 1, 5, tzinfo=UTC)
+    try:
+        soon = calendars.add(calendar, start, due.within) - start < MAX_SPREAD
+    except OverflowError:
+        soon = False
+    if not soon:
+        message = f"{due.calendar} is open too seldom: {due.within} of it take more than five years"
+        ctx.problem("bad_value", message, (*path, "within"))
 
 
 def _rung(ctx: Context, rung: document.Rung, path: Path) -> plan.Rung:
@@ -125,11 +146,7 @@ def _set(ctx: Context, name: str, value: Any, path: Path) -> Any:
     here: Path = (*path, "set", name)
     if not ctx.known("fact", name, ctx.facts, here):
         return None
-    declared = ctx.facts[name]
-    fact = plan.Fact(
-        id=name, type=declared.type, title={}, of=tuple(declared.of or ()),
-        items=tuple(declared.items or ()), min=declared.min, max=declared.max,
-    )  # fmt: skip
+    fact = ctx.plan_fact(name)
     try:
         return facts.accept(fact, value, ctx.doc.timezone)
     except (facts.Unfit, ValueError, OSError, KeyError) as error:

@@ -61,6 +61,12 @@ Condition = Annotated[str, StringConstraints(max_length=2000)]
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
+def _is_text(value: Any) -> bool:
+    """Whether a value is meant as a text in one or several languages."""
+    languages = isinstance(value, dict) and all(_LANGUAGE.fullmatch(str(key)) for key in value)
+    return isinstance(value, str) or (languages and bool(value))
+
+
 def _as_text(value: Any) -> Any:
     """Plain text, or one text a language."""
     texts = {"": value} if isinstance(value, str) else value
@@ -113,8 +119,7 @@ class Role(_Model):
 
 
 def _as_role(value: Any) -> Any:
-    is_texts = isinstance(value, dict) and "title" not in value and "deputy" not in value
-    return {"title": value} if isinstance(value, str) or is_texts else value
+    return {"title": value} if _is_text(value) else value
 
 
 RoleForm = Annotated[Role, BeforeValidator(_as_role, json_schema_input_type=str | Role)]
@@ -310,9 +315,7 @@ class End(_Model):
 
 
 def _as_end(value: Any) -> Any:
-    own = End.model_fields.keys() | NOT_BUILT["End"]
-    is_texts = isinstance(value, dict) and not own & value.keys()
-    return {"title": value} if isinstance(value, str) or is_texts else value
+    return {"title": value} if _is_text(value) else value
 
 
 EndForm = Annotated[End, BeforeValidator(_as_end, json_schema_input_type=str | End)]

@@ -31,6 +31,13 @@ _TYPES = {
     "model_type": "a mapping of keys to values",
     "model_attributes_type": "a mapping of keys to values",
 }
+_FORMS = {
+    "due": "a duration such as 45m, or rules such as {within: 45m, of: posted_at}",
+    "next": "a step, an end, or a list of rules such as {when: …, to: …}",
+    "collect": "a list of facts, as [verdict, reach]",
+    "require": "a list, each with `that` and `say`",
+    "tell": "a role, or a list of roles",
+}
 
 
 def read_model(source: Source, model: type[Model]) -> Model:
@@ -78,6 +85,11 @@ def _followed(data: Any, loc: tuple[str | int, ...]) -> Path:
 
 def _sentence(error: ErrorDetails) -> tuple[str, str]:
     kind = error["type"]
+    key = str(error["loc"][-1]) if error["loc"] else ""
+    if kind == "list_type" and key in _FORMS:
+        return "wrong_type", f"must be {_FORMS[key]}"
+    if kind == "literal_error" and key == "seawall":
+        return "bad_value", "must be 1: this Seawall reads version 1 of the playbook language"
     if kind in _TYPES:
         return "wrong_type", f"must be {_TYPES[kind]}{_quote_hint(kind, error['input'])}"
     if kind in ("wrong_type", "bad_value", "not_built"):

@@ -157,6 +157,8 @@ def _yaml_problem(source: Source, error: yaml.MarkedYAMLError) -> Problem:
     line = source.lines[place.line - 1] if place.line <= len(source.lines) else ""
     if "\t" in line[: place.column]:
         what = "a tab stands where spaces must; indent with spaces"
+    elif "whitespace or line break" in what and "!" in line:
+        what = "a text that begins with ! must stand in quotes, as '!known(\"x\")'"
     elif "mapping values are not allowed" in what:
         what += "; a text with a colon in it must stand in quotes"
     return _problem("yaml", f"this is not YAML: {what}", place)
@@ -205,7 +207,8 @@ def _refuse_surprises(source: Source, event: Any, depth: int) -> None:
             "anchor", "anchors and aliases (& and *) are not used in playbooks; write it out", mark
         )
     if event.tag is not None and event.tag != "!":
-        raise _Refused("tag", "tags (!) are not used in playbooks; remove it", mark)
+        message = "a text that begins with ! must stand in quotes, as '!serious'"
+        raise _Refused("tag", message, mark)
     if depth >= MAX_DEPTH:
         raise _Refused("too_deep", f"this is nested more than {MAX_DEPTH} levels deep", mark)
     if len(source.values) >= MAX_VALUES:

@@ -140,7 +140,10 @@ def _by_rule(
     anchor = _anchor(state, task, due)
     if anchor is None:
         return None
-    at = _count(playbook, due, anchor)
+    try:
+        at = _count(playbook, due, anchor)
+    except OverflowError:  # beyond ten years of closed days: nothing that anybody waits for
+        return None
     return Deadline(at=at, rule=rule, anchor=anchor, set_at=set_at)
 
 

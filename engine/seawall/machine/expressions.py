@@ -58,6 +58,13 @@ _TOKEN = re.compile(
 _KNOWN = re.compile(r"""\bknown\s*\(\s*(?P<quote>["'])(?P<fact>[a-z][a-z0-9_]*)(?P=quote)\s*\)""")
 _MACRO = "_known_"
 _UNKNOWN_NAME = re.compile(r"undeclared reference to '(?P<name>[^']*)'")
+_SLIPS = (
+    (r"token recognition error at: '=", "two things are compared with =="),
+    (r"'and'", "write && for and"),
+    (r"'or'", "write || for or"),
+    (r"'not'", "write ! for not"),
+)
+"""What people write who know other languages, and what is written here."""
 _PLACE = re.compile(r"<input>:(?P<line>-?\d+):(?P<column>-?\d+): (?P<what>.*)")
 _OVERLOAD = re.compile(r"no matching overload for '(?P<op>[^']*)' applied to '\((?P<types>.*)\)'")
 
@@ -126,10 +133,35 @@ def names(source: str) -> frozenset[str]:
     return frozenset(name for name in found if not name.startswith("."))
 
 
+_TEXT = r"""(?:"[^"\\\n]*"|'[^'\\\n]*')"""
+_EQUALS = re.compile(rf"\b(?P<name>[a-z][a-z0-9_]*)\s*[!=]=\s*(?P<texts>{_TEXT})")
+_AMONG = re.compile(r"\b(?P<name>[a-z][a-z0-9_]*)\s+in\s+(?P<texts>\[[^\]\n]*\])")
+_HOLDS = re.compile(rf"(?P<texts>{_TEXT})\s+in\s+(?P<name>[a-z][a-z0-9_]*)\b(?!\s*[.(\[])")
+_LENGTH = re.compile(rf"\bduration\s*\(\s*(?P<text>{_TEXT})\s*\)")
+_CEL_LENGTH = re.compile(r"-?(?:\d+(?:\.\d+)?(?:h|ms|us|ns|m|s))+")
+
+
 def literals_compared(source: str) -> list[tuple[str, str, int]]:
-    """Every `name == "text"` and `name != "text"`: the name, the text, the text's offset."""
-    pattern = re.compile(r"""\b([a-z][a-z0-9_]*)\s*[!=]=\s*(["'])([^"'\\\n]*)\2""")
-    return [(m[1], m[3], m.start(2)) for m in pattern.finditer(source)]
+    """Every text that a name is compared with: the name, the text, and where the text stands.
+
+    Found are `name == "text"`, `name in ["text", …]` and `"text" in name`.
+    """
+    found = []
+    for pattern in (_EQUALS, _AMONG, _HOLDS):
+        for match in pattern.finditer(source):
+            for text in re.finditer(_TEXT, match["texts"]):
+                found.append((match["name"], text[0][1:-1], match.start("texts") + text.start()))
+    return sorted(found, key=lambda compared: compared[2])
+
+
+def bad_lengths(source: str) -> list[tuple[str, int]]:
+    """Every `duration("…")` that CEL cannot read, which would never hold: the text, its offset."""
+    matches = _LENGTH.finditer(source)
+    return [
+        (m["text"][1:-1], m.start("text"))
+        for m in matches
+        if not _CEL_LENGTH.fullmatch(m["text"][1:-1])
+    ]
 
 
 def _as_variable(match: re.Match[str]) -> str:
@@ -150,7 +182,11 @@ def _explain(report: str) -> BadExpression:
     if overload := _OVERLOAD.search(what):
         return BadExpression(_mismatch(overload["op"], overload["types"]), line, column)
     what = what.removeprefix("Syntax error: ").replace("<EOF>", "the end")
-    return BadExpression(re.sub(r" expecting \{.*", "", what), line, column)
+    what = re.sub(r" expecting \{.*", "", what)
+    for pattern, hint in _SLIPS:
+        if re.search(pattern, what):
+            what += f"; {hint}"
+    return BadExpression(what, line, column)
 
 
 def _mismatch(operator: str, types: str) -> str:
@@ -159,7 +195,9 @@ def _mismatch(operator: str, types: str) -> str:
     kinds = [words.get(kind.strip(), kind.strip()) for kind in types.split(",")]
     sentence = f"{operator!r} does not go with {' and '.join(kinds)}"
     if sorted(kinds) == ["int", "number"]:
-        sentence += "; write whole numbers beside a number fact with a point, as in 3.0"
+        sentence += "; write whole numbers beside a number with a point, as in 3.0"
+    if "null_type" in kinds:
+        sentence += '; ask known("fact") whether a fact is on record'
     return sentence
 
 

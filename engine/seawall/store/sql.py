@@ -75,7 +75,7 @@ REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
 ADD_MESSAGE = _insert("message", MESSAGE)
 WAITING_MESSAGES = (
     f"SELECT {MESSAGE} FROM seawall_message WHERE delivered_at IS NULL "
-    "ORDER BY created_at, id LIMIT :limit"
+    "ORDER BY created_at, incident, seq, id LIMIT :limit"
 )
 DELIVERED = "UPDATE seawall_message SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL"
 

@@ -132,6 +132,8 @@ class MessageRow(SQLModel, table=True):
         Index(
             "seawall_message_waiting",
             "created_at",
+            "incident",
+            "seq",
             "id",
             sqlite_where=text("delivered_at IS NULL"),
             postgresql_where=text("delivered_at IS NULL"),

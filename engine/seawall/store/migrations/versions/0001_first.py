@@ -134,7 +134,8 @@ def _of_incidents() -> None:
         sa.Column("created_at", STAMP, nullable=False),
         sa.Column("delivered_at", STAMP),
     )
-    _partial("seawall_message", "waiting", ["created_at", "id"], "delivered_at IS NULL")
+    waiting = ["created_at", "incident", "seq", "id"]
+    _partial("seawall_message", "waiting", waiting, "delivered_at IS NULL")
 
 
 def _append_only(dialect: str) -> None:
