@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 
 import click
 
@@ -50,14 +51,14 @@ def run(cli: click.Command) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone; say nothing, not even when Python closes it.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # until the end
+    except (BrokenPipeError, SystemExit):  # click turns a broken pipe into an exit of its own
+        _swallow_output()  # whoever read our output has gone
         return DONE
     except SeawallError as error:
         show(error)
         return USAGE if isinstance(error, (BadConfig, BadPlaybook, BadScenario)) else REFUSED
     except OSError as error:
+        _swallow_output()
         click.echo(
             f"seawall: the output could not be written ({error.strerror}); what was asked may be "
             "done, so look before you repeat it",
@@ -66,6 +67,12 @@ def run(cli: click.Command) -> int:
         return REFUSED
     except Exception as error:
         return _unexpected(error)
+
+
+def _swallow_output() -> None:
+    """Let what is still unwritten go nowhere, so that Python does not stumble over it at exit."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _prepare_streams() -> None:
@@ -98,7 +105,7 @@ def show(error: SeawallError) -> None:
         return
     if isinstance(error, BadPlaybook):
         for problem in error.problems:
-            click.echo(safe(problem.located(_file_of(error))), err=True)
+            click.echo(safe(problem.located(error.file)), err=True)
         return
     click.echo(safe(f"seawall: {error.message} [{error.code}]"), err=True)
     if hint := HINTS.get(error.code):
@@ -114,13 +121,8 @@ def _as_data(error: SeawallError) -> dict[str, object]:
     if isinstance(error, (MissingFacts, RequirementUnmet)):
         report["unmet"] = list(error.unmet)
     if isinstance(error, BadPlaybook):
-        file = _file_of(error)
-        report["problems"] = [problem.located(file) for problem in error.problems]
+        report["problems"] = [problem.located(error.file) for problem in error.problems]
     return report
-
-
-def _file_of(error: BadPlaybook) -> str:
-    return error.message.partition(":")[0]
 
 
 def _unexpected(error: Exception) -> int:

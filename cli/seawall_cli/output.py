@@ -88,7 +88,10 @@ def clock(at: datetime, zone: str, now: datetime | None = None) -> str:
     """A moment in the incident's zone: only the time if it is today, else the day with it."""
     local = at.astimezone(ZoneInfo(zone))
     today = (now or datetime.now(UTC)).astimezone(ZoneInfo(zone))
-    return f"{local:%H:%M %Z}" if local.date() == today.date() else f"{local:%a %d %b %H:%M %Z}"
+    if local.date() == today.date():
+        return f"{local:%H:%M %Z}"
+    year = "" if local.year == today.year else f" {local.year}"
+    return f"{local:%a %d %b}{year} {local:%H:%M %Z}"
 
 
 def until(at: datetime, now: datetime) -> str:

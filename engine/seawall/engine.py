@@ -24,7 +24,7 @@ from seawall.machine.plan import say
 from seawall.machine.playbook import Playbook
 from seawall.narrative import Teller, log_entry
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
-from seawall.store.transactions import Reading, connect
+from seawall.store.transactions import LAST, Reading, connect
 from seawall.verification import verify
 from seawall.views import (
     Answer,
@@ -330,18 +330,20 @@ class Engine:
     ) -> Page:
         """Incidents, newest first, that fit every filter; drills are never among them.
 
-        `owner` is a role or a person with an active task. For the next page, give `before` as the
-        page says.
+        `owner` is a role with an active task, or a person with one, their roles' included. For the
+        next page, give `before` as the page says.
         """
         limit = max(1, min(limit, MAX_PAGE))
-        given = {"playbook": playbook, "status": status, "owner": owner, "before": before}
+        before = before if before is None else max(0, min(before, LAST))
+        given = {"playbook": playbook, "status": status, "before": before}
         filters: dict[str, Any] = {
             name: value for name, value in given.items() if value is not None
         }
         if overdue:
             filters["overdue"] = stamp(self._clock())
+        owners = [] if owner is None else [owner, *sorted(self._roster.roles(owner))]
         with self._store.reading() as tx:
-            found = tx.incidents(filters, labels or {}, limit + 1)
+            found = tx.incidents(filters, owners, labels or {}, limit + 1)
             items = tuple(self._view(tx, stored) for stored in found[:limit])
         return Page(items=items, before=items[-1].number if len(found) > limit else None)
 

@@ -61,12 +61,13 @@ class SeawallError(Exception):
 
 
 class BadPlaybook(SeawallError):
-    """A playbook has errors. Mend each of `problems`; `seawall check FILE` shows them in place."""
+    """A playbook (`file`) has errors. Mend each of `problems`; `seawall check` shows them."""
 
     code = "bad_playbook"
 
-    def __init__(self, message: str, problems: Sequence[Problem]) -> None:
+    def __init__(self, message: str, file: str, problems: Sequence[Problem]) -> None:
         super().__init__(message)
+        self.file = file
         self.problems: tuple[Problem, ...] = tuple(problems)
 
 

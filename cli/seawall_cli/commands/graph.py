@@ -28,11 +28,14 @@ def command(playbook: str, form: str, overview: bool) -> None:
     """
     from seawall import graph
     from seawall.machine.playbook import Playbook
+    from seawall_cli import asking
+    from seawall_cli.output import safe
 
     app = current()
-    if playbook.removeprefix("#").isdigit():
+    number = asking.number(playbook)
+    if isinstance(number, int):
         with app.engine() as engine:
-            incident = engine.incident(int(playbook.removeprefix("#")))
+            incident = engine.incident(number)
             plan, digest = engine.plan(incident.digest), incident.digest
         active = [task.step for task in incident.tasks]
     else:
@@ -45,4 +48,4 @@ def command(playbook: str, form: str, overview: bool) -> None:
     draw = graph.mermaid if form == "mermaid" else graph.dot
     runnable = Playbook(plan, digest)
     shown = graph.overview(runnable) if overview else None
-    click.echo(draw(runnable, active, app.language, shown=shown), nl=False)
+    click.echo(safe(draw(runnable, active, app.language, shown=shown)), nl=False)

@@ -92,7 +92,7 @@ class Source:
         ordered = sorted(dict.fromkeys(problems), key=lambda p: (p.place, p.code))
         errors = [p for p in ordered if p.severity == "error"]
         more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        return BadPlaybook(errors[0].located(self.name) + more, ordered)
+        return BadPlaybook(errors[0].located(self.name) + more, self.name, ordered)
 
 
 def read(name: str, data: bytes | str) -> Source:

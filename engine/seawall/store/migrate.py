@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+_ONE_AT_A_TIME = threading.Lock()
+"""Alembic keeps what it works on in globals, so threads of a process take turns."""
 
-def upgrade(url: str, connect: Callable[[], Any]) -> None:
+
+def upgrade(url: str, connect: Callable[[], Any], begin: str) -> None:
     """Bring the database behind the driver's own connection up to the newest migration.
 
-    The migrations run in the transaction that is open on it, if one is, and commit it.
+    `begin` is the statement that takes the database for this one transaction. It is run when
+    SQLAlchemy begins and not before, since SQLAlchemy's first look at a connection rolls back.
     """
     logging.getLogger("alembic").setLevel(logging.WARNING)
     config = Config()
     config.set_main_option("script_location", "seawall.store:migrations")
     config.set_main_option("path_separator", "os")
     engine = create_engine(url, creator=connect, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def _(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
     try:
-        with engine.begin() as connection:
+        with _ONE_AT_A_TIME, engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except DBAPIError as error:  # the driver's own error, which the dialect knows how to say

@@ -104,8 +104,8 @@ class Postgres:
         from seawall.store import migrate
 
         with _translated(), psycopg.connect(self.url) as raw:
-            raw.execute("SELECT pg_advisory_xact_lock(%s)", (MIGRATION_LOCK,))
-            migrate.upgrade("postgresql+psycopg://", lambda: raw)
+            lock = f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"
+            migrate.upgrade("postgresql+psycopg://", lambda: raw, lock)
 
     def close(self) -> None:
         """Close the pool."""

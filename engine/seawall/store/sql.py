@@ -94,20 +94,22 @@ _FILTERS = {
     "playbook": "i.playbook = :playbook",
     "status": "i.status = :status",
     "before": "i.number < :before",
-    "owner": (
-        "EXISTS (SELECT 1 FROM seawall_task t WHERE t.incident = i.number "
-        "AND (t.owner = :owner OR t.assignee = :owner))"
-    ),
     "overdue": (
         "EXISTS (SELECT 1 FROM seawall_task t WHERE t.incident = i.number AND t.due_at <= :overdue)"
     ),
 }
 
 
-def incidents(filters: Sequence[str], labels: int) -> str:
-    """The statement that lists incidents, newest first, by these filters and so many labels."""
+def incidents(filters: Sequence[str], owners: int, labels: int) -> str:
+    """The statement that lists incidents, newest first: by these filters, and by so many others."""
     columns = re.sub(r"(\w+)", r"i.\1", INCIDENT)
     where = ["NOT i.drill", *(_FILTERS[name] for name in filters)]
+    if owners:
+        names = ", ".join(f":owner_{n}" for n in range(owners))
+        where.append(
+            "EXISTS (SELECT 1 FROM seawall_task t WHERE t.incident = i.number "
+            f"AND (t.owner IN ({names}) OR t.assignee IN ({names})))"
+        )
     where += [
         "EXISTS (SELECT 1 FROM seawall_label l WHERE l.incident = i.number "
         f"AND l.name = :label_{n} AND l.value = :value_{n})"

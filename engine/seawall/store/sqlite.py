@@ -11,7 +11,7 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -87,8 +87,8 @@ class SQLite:
         """Bring the database up to the newest migration."""
         from seawall.store import migrate
 
-        with self._transaction("BEGIN IMMEDIATE") as connection:
-            migrate.upgrade("sqlite://", lambda: connection.raw)
+        with self._connected() as raw, _translated(self.path):
+            migrate.upgrade("sqlite://", lambda: raw, "BEGIN IMMEDIATE")
 
     def close(self) -> None:
         """Close every idle connection; those in use close when their transaction ends."""
@@ -101,24 +101,20 @@ class SQLite:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[SQLiteConnection]:
-        if self._turn is None:
-            with self._on(begin) as connection:
-                yield connection
-        else:
-            with self._turn, self._on(begin) as connection:
-                yield connection
+        with self._connected() as raw, _translated(self.path):
+            raw.execute(begin)
+            yield SQLiteConnection(raw)
+            raw.execute("COMMIT")
 
     @contextmanager
-    def _on(self, begin: str) -> Iterator[SQLiteConnection]:
-        raw = self._take()
-        try:
-            with _translated(self.path):
-                raw.execute(begin)
-                yield SQLiteConnection(raw)
-                if raw.in_transaction:
-                    raw.execute("COMMIT")
-        finally:
-            self._give_back(raw)
+    def _connected(self) -> Iterator[sqlite3.Connection]:
+        """A connection for one transaction; given back with nothing left open on it."""
+        with self._turn if self._turn is not None else nullcontext():
+            raw = self._take()
+            try:
+                yield raw
+            finally:
+                self._give_back(raw)
 
     def _take(self) -> sqlite3.Connection:
         if self._closed:

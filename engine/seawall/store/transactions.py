@@ -6,6 +6,7 @@ labels, the messages and the request commit together or not at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -41,12 +42,14 @@ class Reading:
 
     def playbook(self, digest: str) -> StoredPlaybook | None:
         """The playbook of that digest."""
-        row = self._db.one(sql.PLAYBOOK_BY_DIGEST, {"digest": digest})
+        row = (
+            self._db.one(sql.PLAYBOOK_BY_DIGEST, {"digest": digest}) if _storable(digest) else None
+        )
         return None if row is None else records.playbook_of(row)
 
     def latest_playbook(self, id: str) -> StoredPlaybook | None:
         """The playbook of that id that was registered last."""
-        row = self._db.one(sql.PLAYBOOK_BY_ID, {"id": id})
+        row = self._db.one(sql.PLAYBOOK_BY_ID, {"id": id}) if _storable(id) else None
         return None if row is None else records.playbook_of(row)
 
     def playbooks(self) -> list[StoredPlaybook]:
@@ -70,7 +73,7 @@ class Reading:
             if not 0 < ref <= LAST:
                 return None
             return self._db.one(sql.INCIDENT_BY_NUMBER + lock, {"number": ref})
-        return self._db.one(sql.INCIDENT_BY_ID + lock, {"id": ref})
+        return self._db.one(sql.INCIDENT_BY_ID + lock, {"id": ref}) if _storable(ref) else None
 
     def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
         """The open incident of a playbook that has this key."""
@@ -78,19 +81,31 @@ class Reading:
         return None if row is None else records.incident_of(row)
 
     def incidents(
-        self, filters: Mapping[str, Any], labels: Mapping[str, str], limit: int
+        self,
+        filters: Mapping[str, Any],
+        owners: Sequence[str],
+        labels: Mapping[str, str],
+        limit: int,
     ) -> list[StoredIncident]:
-        """Incidents, newest first, that pass every filter and have every label."""
+        """Incidents, newest first, that pass every filter and have every label.
+
+        With `owners`, only those with an active task that one of these roles or people owns.
+        """
+        if not _storable(*filters.values(), *owners, *labels, *labels.values()):
+            return []
         values = {**filters, "limit": limit}
+        values |= {f"owner_{number}": owner for number, owner in enumerate(owners)}
         for number, (name, value) in enumerate(labels.items()):
             values |= {f"label_{number}": name, f"value_{number}": value}
-        rows = self._db.all(sql.incidents(tuple(filters), len(labels)), values)
-        return [records.incident_of(row) for row in rows]
+        statement = sql.incidents(tuple(filters), len(owners), len(labels))
+        return [records.incident_of(row) for row in self._db.all(statement, values)]
 
     def inbox(
         self, roles: Sequence[str], person: str | None, limit: int
     ) -> list[tuple[str, StoredIncident]]:
         """Active tasks by due time, each with its incident."""
+        if not _storable(*roles, person):
+            return []
         values: dict[str, Any] = {f"role_{n}": role for n, role in enumerate(roles)}
         values |= {"limit": limit} | ({"person": person} if person is not None else {})
         rows = self._db.all(sql.inbox(len(roles), person is not None), values)
@@ -294,6 +309,12 @@ def connect(url: str | Path) -> Store:
     if not path or "\0" in path:
         raise BadConfig("the database's address is empty; give a file's path")
     return Store(SQLite(Path(path)))
+
+
+def _storable(*names: Any) -> bool:
+    """Whether names may be looked up: no database holds a NUL or half a character."""
+    texts = (name for name in names if isinstance(name, str))
+    return not any(re.search(r"[\0\ud800-\udfff]", text) for text in texts)
 
 
 def _stamp(at: datetime | None) -> str | None:

@@ -140,6 +140,11 @@ def _of_incidents() -> None:
 
 def _append_only(dialect: str) -> None:
     if dialect == "sqlite":
+        op.execute(  # REPLACE would delete the row it replaces without any delete trigger
+            "CREATE TRIGGER seawall_entry_no_replace BEFORE INSERT ON seawall_entry WHEN EXISTS "
+            "(SELECT 1 FROM seawall_entry WHERE incident = NEW.incident AND seq = NEW.seq) "
+            "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"
+        )
         for verb in ("UPDATE", "DELETE"):
             op.execute(
                 f"CREATE TRIGGER seawall_entry_no_{verb.lower()} BEFORE {verb} ON seawall_entry "

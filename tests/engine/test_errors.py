@@ -1,0 +1,85 @@
+"""The tree of errors, and what `seawall` makes public."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import pytest
+from msgspec import Struct
+
+import seawall
+from seawall import errors, views
+from seawall.errors import Refusal, SeawallError, StoreError, UnknownName
+
+CLASSES = [
+    value
+    for value in vars(errors).values()
+    if inspect.isclass(value) and issubclass(value, SeawallError)
+]
+BASES = {SeawallError, Refusal, UnknownName, StoreError}
+"""Errors that stand for all those below them."""
+
+
+def test_every_error_has_a_code_of_its_own() -> None:
+    codes = [error.code for error in CLASSES]
+    assert len(set(codes)) == len(codes)
+    assert all(re.fullmatch(r"[a-z]+(_[a-z]+)*", code) for code in codes)
+    assert all("code" in vars(error) for error in CLASSES)
+
+
+def test_a_code_is_the_name_of_its_error() -> None:
+    """Programs that know one know the other: `NotActive` is `not_active`."""
+    for error in set(CLASSES) - BASES:
+        assert re.sub(r"(?<!^)([A-Z])", r"_\1", error.__name__).lower() == error.code
+
+
+@pytest.mark.parametrize("error", CLASSES)
+def test_every_error_says_when_it_is_raised(error: type[SeawallError]) -> None:
+    assert error.__doc__
+    assert "__doc__" in vars(error)
+
+
+def test_the_tree_that_is_drawn_is_the_tree() -> None:
+    """The picture in the module's docstring has every class, under its own base, and no other."""
+    drawn: dict[str, str] = {}
+    above: list[tuple[int, str]] = []
+    for line in (errors.__doc__ or "").splitlines():
+        found = re.match(r" {4}([│├└─ ]*)([A-Z]\w+)", line)
+        if found is None:
+            continue
+        depth, name = len(found[1]), found[2]
+        above = [item for item in above if item[0] < depth]
+        drawn[name] = above[-1][1] if above else "Exception"
+        above.append((depth, name))
+    assert drawn == {error.__name__: error.__bases__[0].__name__ for error in CLASSES}
+
+
+def test_everything_public_is_named_once_and_is_there() -> None:
+    assert len(set(seawall.__all__)) == len(seawall.__all__)
+    assert all(getattr(seawall, name) is not None for name in seawall.__all__)
+    assert set(seawall.__all__) <= set(dir(seawall))
+
+
+def test_the_public_names_are_the_engine_its_errors_and_its_results() -> None:
+    results = {
+        name
+        for name, value in vars(views).items()
+        if inspect.isclass(value)
+        and issubclass(value, Struct)
+        and value.__module__ == views.__name__
+    }
+    others = {"Engine", "Person", "Roster", "load_roster", "shipped"}
+    assert set(seawall.__all__) == {error.__name__ for error in CLASSES} | results | others
+
+
+def test_a_name_that_is_not_public_is_no_attribute() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nope'"):
+        getattr(seawall, "nope")  # noqa: B009
+
+
+def test_every_result_is_frozen() -> None:
+    for name in seawall.__all__:
+        value = getattr(seawall, name)
+        if inspect.isclass(value) and issubclass(value, Struct):
+            assert value.__struct_config__.frozen, name
