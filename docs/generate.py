@@ -33,19 +33,20 @@ def cli_reference() -> str:
         "# The `seawall` command\n",
         "Made from the commands themselves by `make docs`.\n",
         EXIT_CODES,
-        _help(cli, "seawall"),
     ]
-    with click.Context(cli, info_name="seawall") as context:
+    with click.Context(cli, info_name="seawall", **cli.context_settings) as context:
+        pages.append(_help(context))
         for name in COMMANDS:
             command = cli.get_command(context, name)
             if command is not None:
-                pages.append(f"## seawall {name}\n\n" + _help(command, f"seawall {name}"))
+                with click.Context(command, info_name=name, parent=context) as inner:
+                    pages.append(f"## seawall {name}\n\n" + _help(inner))
     return "\n".join(pages)
 
 
-def _help(command: click.Command, name: str) -> str:
-    with click.Context(command, info_name=name, max_content_width=96, terminal_width=96) as context:
-        return f"```text\n{command.get_help(context)}\n```\n"
+def _help(context: click.Context) -> str:
+    context.terminal_width = context.max_content_width = 96
+    return f"```text\n{context.command.get_help(context)}\n```\n"
 
 
 def picture() -> str:

@@ -68,6 +68,10 @@ class Comparison:
 
     def _require_known(self, expect: document.Expect) -> None:
         """A misspelt name would be expected in vain, or worse, never be missed."""
+        where: Where
+        if expect.names is not None and expect.refused is None:
+            where = (*self.path, "expect", "names")
+            raise bad(self.source, where, "`names` goes with `refused`")
         plan = self.seen.plan
         steps, facts = plan.steps, plan.facts
         for key, names, known, what in (
@@ -81,7 +85,7 @@ class Comparison:
         ):
             for name in names or ():
                 if name not in known:
-                    where: Where = (*self.path, "expect", key)
+                    where = (*self.path, "expect", key)
                     message = f"there is no {what} {name[:60]!r}{nearest(name, known)}"
                     raise bad(self.source, where, message)
 

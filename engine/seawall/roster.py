@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from seawall.errors import BadConfig
-from seawall.machine.facts import Unfit, text
+from seawall.machine.facts import Unfit
+from seawall.machine.facts import text as accept_text
 from seawall.machine.people import Person, Roster
 
 MAX_BYTES = 1_000_000
@@ -22,12 +23,17 @@ def load(path: Path) -> Roster:
     """The roster in a file. Raises BadConfig with what is wrong and where."""
     try:
         with path.open("rb") as file:
-            data = tomllib.loads(file.read(MAX_BYTES).decode())
+            text = file.read(MAX_BYTES + 1).decode()
+        if len(text) > MAX_BYTES:
+            raise BadConfig(f"the roster {path} is larger than {MAX_BYTES:,} bytes")
+        data = tomllib.loads(text)
     except FileNotFoundError:
         raise BadConfig(f"there is no roster {path}") from None
     except OSError as error:
         raise BadConfig(f"the roster {path} cannot be read: {error.strerror}") from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except RecursionError:
+        raise BadConfig(f"the roster {path} is nested too deeply") from None
+    except ValueError as error:  # not UTF-8, not TOML, or a number of thousands of digits
         raise BadConfig(f"the roster {path} is not TOML: {error}") from None
     try:
         return parse(data)
@@ -53,7 +59,7 @@ def parse(data: dict[str, Any]) -> Roster:
 
 def _name(name: str) -> str:
     try:
-        return text(name, 200)
+        return accept_text(name, 200)
     except Unfit as error:
         raise Unfit(f"the name {ascii(name)[:60]} {error}") from None
 

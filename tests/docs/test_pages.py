@@ -315,7 +315,7 @@ def _codes_in(node: ast.AST) -> set[str]:
         if isinstance(first, ast.Constant) and isinstance(first.value, str):
             if name == "known":
                 return {f"unknown_{first.value.replace(' ', '_')}"}
-            if name in ("Problem", "problem", "_problem", "_wrong", "_Refused"):
+            if name in ("Problem", "problem", "_problem", "_inside", "_wrong", "_Refused"):
                 return {first.value}
     if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple) and node.value.elts:
         first = node.value.elts[0]

@@ -101,7 +101,7 @@ def test_endless_errors_are_reported_in_bounds() -> None:
         (b"\x89PNG\r\n\x1a\n", (1, 1)),
         (b"a: 1\nb: \xff\n", (2, 1)),
         (SMALL.encode("utf-16"), (1, 1)),
-        ("a: 1\nb: \ud800\n", (2, 1)),
+        ("a: 1\nb: \ud800\n", (2, 4)),
     ],
 )
 def test_what_is_not_text_is_said_to_be_none(data: bytes | str, place: tuple[int, int]) -> None:

@@ -60,19 +60,20 @@ def _problems(path: Path) -> tuple[Sequence[Problem], list[str]]:
     from seawall.language.problems import Place, Problem
     from seawall.language.reading import read_model
     from seawall.language.scenario import Scenario
-    from seawall.language.source import read
+    from seawall.language.source import lines_of, read
 
     try:
         data = read_file(path)
     except BadConfig as error:
         return (Problem("unreadable", error.message, Place(1, 1)),), []
+    lines = lines_of(data.decode("utf-8-sig", "replace"))
     try:
         if is_scenario(path):
             read_model(read(str(path), data), Scenario)
             return (), []
-        return compile_text(str(path), data).warnings, data.decode("utf-8-sig").splitlines()
+        return compile_text(str(path), data).warnings, lines
     except BadPlaybook as error:
-        return error.problems, data.decode("utf-8", "replace").splitlines()
+        return error.problems, lines
 
 
 def _as_data(problem: Problem) -> dict[str, str | int]:

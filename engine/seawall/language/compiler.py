@@ -7,18 +7,16 @@ has its place. What can only be judged of the plan as a whole is in `checks`.
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from seawall.hints import nearest
 from seawall.language import checks, deadlines, document, hours
-from seawall.language.context import Context
+from seawall.language.context import Context, always
 from seawall.language.problems import Problem
 from seawall.language.reading import read_model
 from seawall.language.source import Path, Source, read
 from seawall.machine import plan
-from seawall.machine.expressions import CONTEXT
+from seawall.machine.expressions import CONTEXT, RESERVED, BadPattern, matches
 
 Text = plan.Text
 
@@ -52,9 +50,10 @@ class _Compiler(Context):
 
     def _plan(self) -> plan.Plan:
         doc = self.doc
-        self.timezone(doc.timezone, ("timezone",))
+        self.zone = self.timezone(doc.timezone, ("timezone",))
         self._unique_ends()
         self.calendars = self._calendars()
+        deadlines.named_rungs(self)
         steps = tuple(self._step(number, step) for number, step in enumerate(doc.steps))
         return plan.Plan(
             language=document.LANGUAGE_VERSION,
@@ -62,7 +61,7 @@ class _Compiler(Context):
             version=doc.version,
             title=doc.title,
             description=doc.description or {},
-            timezone=doc.timezone,
+            timezone=self.zone,
             roles={name: self._role(name, role) for name, role in doc.roles.items()},
             calendars=self.calendars,
             facts={name: self._fact(name, fact) for name, fact in self.facts.items()},
@@ -118,9 +117,9 @@ class _Compiler(Context):
         made = {}
         for name, calendar in self.doc.calendars.items():
             path: Path = ("calendars", name)
-            zone = calendar.timezone or self.doc.timezone
+            zone = self.zone
             if calendar.timezone is not None:
-                self.timezone(zone, (*path, "timezone"))
+                zone = self.timezone(calendar.timezone, (*path, "timezone"))
             compiled, found = hours.compile_calendar(calendar, zone)
             for wrong in found:
                 self.problem("bad_calendar", wrong.message, (*path, *wrong.path), key=wrong.at_key)
@@ -129,7 +128,7 @@ class _Compiler(Context):
 
     def _fact(self, name: str, fact: document.Fact) -> plan.Fact:
         path = self.fact_paths[name]
-        if name in CONTEXT or name in ("true", "false", "null", "in"):
+        if name in CONTEXT or name in RESERVED:
             message = f"{name!r} already means something in expressions; name the fact otherwise"
             self.problem("bad_value", message, path, key=True)
         self._options(fact, path)
@@ -158,9 +157,9 @@ class _Compiler(Context):
         if fact.type != "text":
             self.problem("bad_value", "`pattern` belongs to a text", (*path, "pattern"), key=True)
         try:
-            re.compile(fact.pattern or "")
-        except (re.error, OverflowError, RecursionError) as error:
-            self.problem("bad_value", f"this is no regular expression: {error}", (*path, "pattern"))
+            matches(fact.pattern or "", "")
+        except BadPattern as error:
+            self.problem("bad_value", f"`pattern`: {error}", (*path, "pattern"))
 
     def _step(self, number: int, step: document.Step) -> plan.Step:
         path: Path = ("steps", number)
@@ -188,7 +187,8 @@ class _Compiler(Context):
         needs, seen = [], set()
         for index, need in enumerate(step.collect):
             here: Path = (*path, "collect", index)
-            self.known("fact", need.name, self.facts, here)
+            if need.declare is None:
+                self.known("fact", need.name, self.facts, here)
             if need.name in seen:
                 self.problem("duplicate_id", f"{need.name!r} is collected twice here", here)
             seen.add(need.name)
@@ -228,7 +228,7 @@ class _Compiler(Context):
             message = "the incident could be stuck here: give the last rule no `when`"
             self.problem("falls_through", message, (*path, len(rules) - 1))
         for index, rule in enumerate(rules[:-1]):
-            if rule.when is None:
+            if always(rule.when):
                 message = "the rule above this one always holds, so this one never counts"
                 self.problem("shadowed_rule", message, (*path, index + 1))
 

@@ -7,21 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from seawall.hints import nearest
-from seawall.language import document
+from seawall.language import document, literals
 from seawall.language.problems import Problem, Severity
-from seawall.language.source import Path, Source, child
+from seawall.language.source import Path, Source
 from seawall.machine import plan
-from seawall.machine.expressions import (
-    CONTEXT,
-    BadExpression,
-    Expression,
-    bad_lengths,
-    literals_compared,
-)
+from seawall.machine.expressions import CONTEXT, BadExpression, Expression
+
+
+def always(when: str | None) -> bool:
+    """Whether a rule's condition holds whatever happens."""
+    return when is None or when.strip() == "true"
 
 
 class Context:
@@ -34,6 +32,7 @@ class Context:
         self.facts = dict(playbook.facts)
         self.fact_paths: dict[str, Path] = {name: ("facts", name) for name in playbook.facts}
         self._declare_inline()
+        self.zone = "UTC"
         self.calendars: dict[str, plan.Calendar] = {}
         self.step_ids = [step.id for step in playbook.steps]
         self.types = {**{name: fact.type for name, fact in self.facts.items()}, **CONTEXT}
@@ -71,13 +70,14 @@ class Context:
             self.known("fact", name, self.facts, (*path, index))
         return tuple(dict.fromkeys(names))
 
-    def timezone(self, name: str, path: Path) -> None:
-        """Look whether there is a time zone of that name."""
+    def timezone(self, name: str, path: Path) -> str:
+        """The time zone of that name; UTC for now, and a problem, where there is none."""
         try:
-            ZoneInfo(name)
+            return ZoneInfo(name).key
         except (ValueError, OSError, KeyError):
             message = f"{name[:60]!r} is no time zone; write one such as Europe/Amsterdam"
             self.problem("bad_value", message, path)
+            return "UTC"
 
     def target(self, name: str, path: Path) -> None:
         """Look whether there is a step or end of that name."""
@@ -143,14 +143,14 @@ class Context:
 
     def _literals_fit(self, text: str, path: Path) -> None:
         """A choice compared with what is no option of it would never be equal."""
-        for name, literal, offset in literals_compared(text):
+        for name, literal, offset in literals.compared(text):
             fact = self.facts.get(name)
             options = (fact.of or ()) if fact is not None else ()
             if fact is None or fact.type not in ("choice", "choices") or literal in options:
                 continue
             message = f"{literal!r} is no option of {name}{nearest(literal, options)}"
             self._inside("unknown_option", message, text, offset, path)
-        for literal, offset in bad_lengths(text):
+        for literal, offset in literals.bad_lengths(text):
             message = f"{literal!r} is no duration of an expression; write hours, as 24h or 1h30m"
             self._inside("bad_expression", message, text, offset, path)
 
@@ -160,10 +160,3 @@ class Context:
         column = offset - (text.rfind("\n", 0, offset) + 1) + 1
         place = self.source.inside(path, line, column)
         self.problems.append(Problem(code, message, place))
-
-    def raw(self, path: Path) -> Any:
-        """What stands at a path in the text, shorthands as they were written."""
-        data = self.source.data
-        for part in path:
-            data = child(data, part)
-        return data

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from seawall.language import document
-from seawall.language.context import Context
+from seawall.language.context import Context, always
 from seawall.language.source import Path
 from seawall.machine import calendars, durations, facts, plan
 from seawall.machine.durations import Duration
@@ -19,13 +19,12 @@ _RUNG = re.compile(r"due(?:(?P<sign>[+-])(?P<offset>\w+))?|(?P<share>\d{1,3}(?:\
 
 
 def due_rules(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Due, ...]:
-    """A step\'s due rules."""
+    """A step's due rules."""
     here: Path = (*path, "due")
-    listed = isinstance(ctx.raw(here), list)
     rules = []
     for index, due in enumerate(step.due):
-        rules.append(_due(ctx, due, (*here, index) if listed else here))
-        if due.when is None and index + 1 < len(step.due):
+        rules.append(_due(ctx, due, (*here, index)))
+        if always(due.when) and index + 1 < len(step.due):
             message = "the rule above this one always holds, so this one never counts"
             ctx.problem("shadowed_rule", message, (*here, index + 1))
     return tuple(rules)
@@ -70,22 +69,26 @@ def _on_calendar(ctx: Context, due: document.DueRule, path: Path) -> None:
 
 
 def rungs(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Rung, ...]:
-    """The rungs of a step\'s escalation, named or its own."""
+    """The rungs of a step's escalation, named or its own."""
     named = step.escalate.name
     here: Path = (*path, "escalate")
-    if named is None:
-        rungs, base = step.escalate.rungs, here
-    elif ctx.known("escalation", named, ctx.doc.escalations, here):
-        rungs, base = ctx.doc.escalations[named], ("escalations", named)
-    else:
+    if named is not None and not ctx.known("escalation", named, ctx.doc.escalations, here):
         return ()
-    if rungs and not step.due:
+    listed = step.escalate.rungs if named is None else ctx.doc.escalations[named]
+    if listed and not step.due:
         message = "an escalation needs a due time; give this step a `due`"
         ctx.problem("missing_key", message, here, key=True)
-    listed = isinstance(ctx.raw(base), list)
-    return tuple(
-        _rung(ctx, rung, (*base, number) if listed else base) for number, rung in enumerate(rungs)
-    )
+    return _rungs(ctx, listed, here if named is None else ("escalations", named))
+
+
+def named_rungs(ctx: Context) -> None:
+    """Look through every named escalation, also those that no step uses."""
+    for name, listed in ctx.doc.escalations.items():
+        _rungs(ctx, listed, ("escalations", name))
+
+
+def _rungs(ctx: Context, listed: list[document.Rung], path: Path) -> tuple[plan.Rung, ...]:
+    return tuple(_rung(ctx, rung, (*path, number)) for number, rung in enumerate(listed))
 
 
 def _opens_long_enough(ctx: Context, due: document.DueRule, path: Path) -> None:
@@ -121,7 +124,7 @@ def _rung(ctx: Context, rung: document.Rung, path: Path) -> plan.Rung:
 
 
 def on_timeout(ctx: Context, step: document.Step, path: Path) -> plan.Action | None:
-    """What happens when a step\'s due time passes."""
+    """What happens when a step's due time passes."""
     if step.on_timeout is None:
         return None
     here: Path = (*path, "on_timeout")
@@ -148,7 +151,7 @@ def _set(ctx: Context, name: str, value: Any, path: Path) -> Any:
         return None
     fact = ctx.plan_fact(name)
     try:
-        return facts.accept(fact, value, ctx.doc.timezone)
+        return facts.accept(fact, value, ctx.zone)
     except (facts.Unfit, ValueError, OSError, KeyError) as error:
         ctx.problem("bad_value", f"{name} {error}", here)
         return None

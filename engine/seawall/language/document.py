@@ -56,6 +56,7 @@ def _not_built(what: str) -> PydanticCustomError:
 _ID = r"[a-z][a-z0-9_]*"
 Id = Annotated[str, StringConstraints(pattern=rf"^{_ID}$", max_length=60)]
 Name = Annotated[str, StringConstraints(max_length=60)]
+Finite = Annotated[float, Field(allow_inf_nan=False)]
 Condition = Annotated[str, StringConstraints(max_length=2000)]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -122,7 +123,9 @@ def _as_role(value: Any) -> Any:
     return {"title": value} if _is_text(value) else value
 
 
-RoleForm = Annotated[Role, BeforeValidator(_as_role, json_schema_input_type=str | Role)]
+RoleForm = Annotated[
+    Role, BeforeValidator(_as_role, json_schema_input_type=str | Role | dict[str, str])
+]
 
 
 class Calendar(_Model):
@@ -151,8 +154,8 @@ class Fact(_Model):
     optional: bool = Field(False, description="A step may be left without it.")
     of: list[str] | None = Field(None, description="The options of a choice or choices.")
     items: list[str] | None = Field(None, description="The items of a checklist.")
-    min: float | None = Field(None, description="The smallest number, or the shortest length.")
-    max: float | None = Field(None, description="The largest number, or the longest length.")
+    min: Finite | None = Field(None, description="The smallest number, or the shortest length.")
+    max: Finite | None = Field(None, description="The largest number, or the longest length.")
     pattern: str | None = Field(
         None, description="A regular expression that the whole text matches."
     )
@@ -318,16 +321,27 @@ def _as_end(value: Any) -> Any:
     return {"title": value} if _is_text(value) else value
 
 
-EndForm = Annotated[End, BeforeValidator(_as_end, json_schema_input_type=str | End)]
+EndForm = Annotated[
+    End, BeforeValidator(_as_end, json_schema_input_type=str | End | dict[str, str])
+]
 RungsForm = Annotated[
     list[Rung], BeforeValidator(_as_rungs, json_schema_input_type=Rung | list[Rung])
 ]
 
 
+def _as_version(value: Any) -> Any:
+    """The number 1 itself: `true` and 1.0 equal it and are something else."""
+    if isinstance(value, int) and not isinstance(value, bool) and value == LANGUAGE_VERSION:
+        return value
+    raise _wrong("bad_value", "must be 1: this Seawall reads version 1 of the playbook language")
+
+
 class Playbook(_Model):
     """A Seawall playbook: the steps an incident goes through, who owns them, and by when."""
 
-    seawall: Literal[1] = Field(description="The version of the playbook language: 1.")
+    seawall: Annotated[Literal[1], BeforeValidator(_as_version)] = Field(
+        description="The version of the playbook language: 1."
+    )
     id: Id = Field(description="The playbook's name, in small letters, digits and _.")
     version: Annotated[
         str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z.+-]*$", max_length=40)

@@ -7,6 +7,7 @@ of years: what is due was promised by the calendar as it stood then.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from datetime import date, time
 
@@ -114,13 +115,13 @@ def _holidays(place: str | None, wrong: list[Wrong]) -> list[date]:
     import holidays
 
     country, _, part = place.partition("-")
-    try:
-        return list(holidays.country_holidays(country, subdiv=part or None, years=HOLIDAY_YEARS))
-    except NotImplementedError:
-        countries = holidays.list_supported_countries()
-        hint = nearest(
-            place, countries.get(country, []) and [f"{country}-{p}" for p in countries[country]]
-        )
+    countries = holidays.list_supported_countries(include_aliases=True)
+    if country not in countries or (part and part not in countries[country]):
+        parts = [f"{country}-{known}" for known in countries.get(country, ())]
+        hint = nearest(place, parts)
         message = f"the holidays of {place[:40]!r} are not known; write a country such as NL{hint}"
         wrong.append(Wrong(message, ("holidays",)))
         return []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of some countries only some of the years are known
+        return list(holidays.country_holidays(country, subdiv=part or None, years=HOLIDAY_YEARS))

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from seawall.hints import nearest
 from seawall.language.document import NOT_BUILT
 from seawall.language.problems import Place, Problem
-from seawall.language.source import NOTHING, Path, Source, child
+from seawall.language.source import Path, Source
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -45,12 +45,12 @@ def read_model(source: Source, model: type[Model]) -> Model:
     try:
         return model.model_validate(source.data)
     except ValidationError as error:
-        problems = [_problem(source, model, e) for e in error.errors(include_url=False)]
-        raise source.bad(problems[:MAX_PROBLEMS]) from None
+        found = error.errors(include_url=False)[:MAX_PROBLEMS]
+        raise source.bad([_problem(source, model, e) for e in found]) from None
 
 
 def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Problem:
-    path = _followed(source.data, error["loc"])
+    path = source.follow(error["loc"])
     kind = error["type"]
     if kind == "extra_forbidden":
         return _unknown_key(source, model, error, path)
@@ -72,24 +72,11 @@ def _subject(path: Path) -> str:
     return f"`{keys[-1][:60]}` " if keys else "the playbook "
 
 
-def _followed(data: Any, loc: tuple[str | int, ...]) -> Path:
-    """The part of pydantic's path that is there in the text; shorthands and unions add to it."""
-    path: list[str | int] = []
-    for part in loc:
-        inside = child(data, part)
-        if inside is not NOTHING:
-            data = inside
-            path.append(part)
-    return tuple(path)
-
-
 def _sentence(error: ErrorDetails) -> tuple[str, str]:
     kind = error["type"]
     key = str(error["loc"][-1]) if error["loc"] else ""
     if kind == "list_type" and key in _FORMS:
         return "wrong_type", f"must be {_FORMS[key]}"
-    if kind == "literal_error" and key == "seawall":
-        return "bad_value", "must be 1: this Seawall reads version 1 of the playbook language"
     if kind in _TYPES:
         return "wrong_type", f"must be {_TYPES[kind]}{_quote_hint(kind, error['input'])}"
     if kind in ("wrong_type", "bad_value", "not_built"):

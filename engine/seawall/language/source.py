@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 import yaml
 from yaml import events
@@ -28,6 +29,10 @@ _START = Place(1, 1)
 
 Path = tuple[str | int, ...]
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What YAML allows in no file."""
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+"""Where a line ends, for YAML and so for its readers' line numbers."""
 _NULL = re.compile(r"~|null|Null|NULL|")
 _INT = re.compile(r"[-+]?[0-9]+|0x[0-9a-fA-F]+|0o[0-7]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -46,46 +51,87 @@ def child(data: Any, part: str | int) -> Any:
     return NOTHING
 
 
+def child_at(data: Any, path: Path) -> Any:
+    """The value that a path leads to."""
+    for part in path:
+        data = child(data, part)
+    return data
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, as YAML numbers them."""
+    return _BREAK.split(text)
+
+
+class _Written(NamedTuple):
+    """How a text was written: its quotes or block mark, and whether lines were folded into it."""
+
+    style: str
+    folded: bool
+
+
 class Source:
     """A read file: its `data`, its `lines`, and where each value and key stands."""
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self.text = text
-        self.lines = text.splitlines()
+        self.lines = lines_of(text)
         self.data: Any = None
         self.values: dict[Path, Place] = {}
         self.keys: dict[Path, Place] = {}
-        self.blocks: set[Path] = set()
+        self.scalars: dict[Path, _Written] = {}
+
+    def follow(self, path: Iterable[str | int]) -> Path:
+        """The part of a path that is there in the text.
+
+        Paths are those of the long forms; a short form lacks some of their parts, such as the 0
+        of a single rule that stands without a list.
+        """
+        data: Any = self.data
+        found: Path = ()
+        for part in path:
+            inside = child(data, part)
+            if inside is not NOTHING:
+                data, found = inside, (*found, part)
+            elif part == "declare" and isinstance(data, dict) and len(data) == 1:
+                name = next(iter(data))  # {hash: {type: text}} is short for {name, declare}
+                data, found = data[name], (*found, name)
+        return found
 
     def place(self, path: Iterable[str | int]) -> Place:
         """Where the value at `path` stands, or the nearest thing around it that is there."""
-        found = tuple(path)
-        while found not in self.values and found:
-            found = found[:-1]
-        return self.values.get(found, Place(1, 1))
+        return self.values.get(self.follow(path), _START)
 
     def key(self, path: Iterable[str | int]) -> Place:
         """Where the key that leads to `path` stands, or the value's own place."""
-        found = tuple(path)
-        return self.keys.get(found, self.place(found))
+        found = self.follow(path)
+        return self.keys.get(found, self.values.get(found, _START))
 
     def inside(self, path: Iterable[str | int], line: int, column: int) -> Place:
         """Where a line and column (from 1) of the text at `path` stand in the file.
 
-        Exact for plain, quoted and literal (`|`) texts on their own lines; for a folded text, its
-        beginning.
+        Exact for literal (`|`) texts and for texts on one line, quoted or not; for a text that is
+        folded from several lines, its beginning.
         """
-        found = tuple(path)
-        start = self.place(found)
-        if found in self.blocks:
-            first = self.lines[start.line] if start.line < len(self.lines) else ""
-            indent = len(first) - len(first.lstrip())
-            return Place(start.line + line, indent + column)
-        if line > 1 or found not in self.values:
+        found = self.follow(path)
+        start = self.values.get(found, _START)
+        scalar = self.scalars.get(found)
+        if scalar is None:
             return start
-        quoted = self.lines[start.line - 1][start.column - 1 : start.column] in ("'", '"')
-        return Place(start.line, start.column + column - 1 + int(quoted))
+        if scalar.style == "|":
+            return self._in_block(start, child_at(self.data, found), line, column)
+        if line > 1 or scalar.folded:
+            return start
+        raw = self.lines[start.line - 1][start.column - 1 :]
+        return Place(start.line, start.column + _raw_offset(raw, scalar.style, column - 1))
+
+    def _in_block(self, start: Place, text: str, line: int, column: int) -> Place:
+        """A place in a literal block: its text is the lines below, less their indentation."""
+        number = start.line + line
+        shown = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
+        raw = self.lines[number - 1] if number <= len(self.lines) else ""
+        return Place(number, max(0, len(raw) - len(shown)) + column)
 
     def bad(self, problems: Iterable[Problem]) -> BadPlaybook:
         """The error that carries these problems, in the order of the file."""
@@ -102,6 +148,11 @@ def read(name: str, data: bytes | str) -> Source:
         raise source.bad(
             [_problem("empty", "the file is empty; `seawall init` writes one to start from")]
         )
+    if bad := _CONTROL.search(source.text):
+        line = source.text.count("\n", 0, bad.start()) + 1
+        column = bad.start() - source.text.rfind("\n", 0, bad.start())
+        message = f"this is not YAML: the character {bad[0]!a} is not allowed; remove it"
+        raise source.bad([_problem("yaml", message, Place(line, column))])
     try:
         _compose(source)
     except yaml.MarkedYAMLError as error:
@@ -111,6 +162,19 @@ def read(name: str, data: bytes | str) -> Source:
     except _Refused as refused:
         raise source.bad([refused.problem]) from None
     return source
+
+
+_ESCAPE = re.compile(r"\\(?:x..|u.{4}|U.{8}|.)|''|.")
+
+
+def _raw_offset(raw: str, style: str, offset: int) -> int:
+    """Where the character at an offset of a text stands in its raw form, quotes and escapes."""
+    if style not in ("'", '"'):
+        return offset
+    position = 1
+    for match in islice(_ESCAPE.finditer(raw, 1), offset):
+        position += len(match[0]) if match[0][0] == ("\\" if style == '"' else "'") else 1
+    return position
 
 
 class _Refused(Exception):
@@ -127,6 +191,12 @@ def _at(mark: Any) -> Place:
     return Place(mark.line + 1, mark.column + 1)
 
 
+def _place_of(text: str, offset: int) -> Place:
+    """The line and column of an offset in a text."""
+    before = lines_of(text[:offset])
+    return Place(len(before), len(before[-1]) + 1)
+
+
 def _first_line(error: Exception) -> str:
     return str(error).splitlines()[0][:200]
 
@@ -138,9 +208,8 @@ def _decode(name: str, data: bytes | str) -> str:
         raise blank.bad([_problem("too_big", message)])
     if isinstance(data, str):
         if bad := re.search(r"[\ud800-\udfff]", data):
-            line = data.count("\n", 0, bad.start()) + 1
             message = "this is not text: it holds half a character"
-            raise blank.bad([_problem("not_text", message, Place(line, 1))])
+            raise blank.bad([_problem("not_text", message, _place_of(data, bad.start()))])
         return data
     try:
         return data.decode("utf-8-sig")
@@ -152,6 +221,8 @@ def _decode(name: str, data: bytes | str) -> str:
 
 def _yaml_problem(source: Source, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
+    if "quoted scalar" in (error.context or "") and "end of stream" in (error.problem or ""):
+        mark = error.context_mark  # the quote that is never closed
     place = _at(mark) if mark else Place(1, 1)
     what = error.problem or "it cannot be read"
     line = source.lines[place.line - 1] if place.line <= len(source.lines) else ""
@@ -263,8 +334,8 @@ def _value(source: Source, path: Path, event: Any) -> Any:
         return []
     if isinstance(event, events.MappingStartEvent):
         return {}
-    if event.style in ("|", ">"):
-        source.blocks.add(path)
+    folded = event.style == ">" or event.end_mark.line > event.start_mark.line
+    source.scalars[path] = _Written(event.style or "", folded)
     return _scalar(event.value) if event.implicit[0] else event.value
 
 

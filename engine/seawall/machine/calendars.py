@@ -33,9 +33,24 @@ def spans(calendar: Calendar, day: date) -> list[Span]:
 
     def moment(at: time | None) -> datetime:
         on, clock = (day, at) if at is not None else (day + timedelta(days=1), time())
-        return datetime.combine(on, clock, zone).astimezone(UTC)
+        return local_moment(datetime.combine(on, clock, zone))
 
     return [(moment(opens), moment(closes)) for opens, closes in calendar.week[day.weekday()]]
+
+
+def local_moment(local: datetime) -> datetime:
+    """A local time in UTC. One that the spring night leaves out is the moment the clocks move."""
+    before, after = local.replace(fold=0).astimezone(UTC), local.replace(fold=1).astimezone(UTC)
+    if before <= after:  # an ordinary time, or the first of one that the autumn night has twice
+        return before
+    zone, early = local.tzinfo, after.astimezone(local.tzinfo).utcoffset()
+    while before - after > timedelta(seconds=1):
+        middle = after + (before - after) // 2
+        if middle.astimezone(zone).utcoffset() == early:
+            after = middle
+        else:
+            before = middle
+    return before.replace(microsecond=0)
 
 
 def add(calendar: Calendar, start: datetime, length: Duration) -> datetime:
@@ -125,7 +140,7 @@ def _add_days(calendar: Calendar, start: datetime, days: int) -> datetime:
             continue
         days -= 1
         if not days:
-            wanted = datetime.combine(day, local.time(), zone).astimezone(UTC)
+            wanted = local_moment(datetime.combine(day, local.time(), zone))
             return _latest_open(spans(calendar, day), wanted)
     raise OverflowError("the calendar does not open on that many days within ten years")
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from cel_expr_python import cel
@@ -50,13 +51,24 @@ _CEL_TYPES: Final[dict[str, Any]] = {
     "checklist": cel.Type("map<string, bool>"),
 }
 
-_TOKEN = re.compile(
-    r"""(?P<string>[rR]?(?:\"\"\"(?:.|\n)*?\"\"\"|'''(?:.|\n)*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))
-      | (?P<name>(?:\.\s*)?[A-Za-z_][A-Za-z0-9_]*)""",
-    re.VERBOSE,
+STRING: Final = (
+    r"""[rR]?(?:\"\"\"(?:.|\n)*?\"\"\"|'''(?:.|\n)*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')"""
 )
-_KNOWN = re.compile(r"""\bknown\s*\(\s*(?P<quote>["'])(?P<fact>[a-z][a-z0-9_]*)(?P=quote)\s*\)""")
+"""A text inside an expression, as a regular expression."""
+
+_TOKEN = re.compile(rf"{STRING}|(?P<name>(?:\.\s*)?[A-Za-z_][A-Za-z0-9_]*)")
+_TEXT_OR_KNOWN = re.compile(
+    rf"""{STRING}|\bknown\s*\(\s*(?P<quote>["'])(?P<fact>[a-z][a-z0-9_]*)(?P=quote)\s*\)"""
+)
 _MACRO = "_known_"
+
+RESERVED: Final = {
+    "as", "bool", "break", "bytes", "const", "continue", "double", "duration", "dyn", "else",
+    "false", "for", "function", "if", "import", "in", "int", "let", "list", "loop", "map",
+    "namespace", "null", "null_type", "package", "return", "string", "timestamp", "true", "type",
+    "uint", "var", "void", "while",
+}  # fmt: skip
+"""Words of the expression language, which no fact can be named by."""
 _UNKNOWN_NAME = re.compile(r"undeclared reference to '(?P<name>[^']*)'")
 _SLIPS = (
     (r"token recognition error at: '=", "two things are compared with =="),
@@ -80,6 +92,10 @@ class BadExpression(ValueError):
         self.line, self.column, self.unknown = line, column, unknown
 
 
+class BadPattern(ValueError):
+    """A fact's pattern is no regular expression."""
+
+
 class Expression:
     """A compiled expression: the `text`, the variables it `reads`, the facts it `asks` about."""
 
@@ -88,7 +104,7 @@ class Expression:
         if len(text) > MAX_LENGTH:
             raise BadExpression(f"the expression is longer than {MAX_LENGTH} characters")
         self.text = text
-        source = _KNOWN.sub(_as_variable, text)
+        source = _TEXT_OR_KNOWN.sub(_as_variable, text)
         named = names(source)
         self.asks = frozenset(n.removeprefix(_MACRO) for n in named if n.startswith(_MACRO))
         self.reads = named & types.keys()
@@ -133,39 +149,32 @@ def names(source: str) -> frozenset[str]:
     return frozenset(name for name in found if not name.startswith("."))
 
 
-_TEXT = r"""(?:"[^"\\\n]*"|'[^'\\\n]*')"""
-_EQUALS = re.compile(rf"\b(?P<name>[a-z][a-z0-9_]*)\s*[!=]=\s*(?P<texts>{_TEXT})")
-_AMONG = re.compile(r"\b(?P<name>[a-z][a-z0-9_]*)\s+in\s+(?P<texts>\[[^\]\n]*\])")
-_HOLDS = re.compile(rf"(?P<texts>{_TEXT})\s+in\s+(?P<name>[a-z][a-z0-9_]*)\b(?!\s*[.(\[])")
-_LENGTH = re.compile(rf"\bduration\s*\(\s*(?P<text>{_TEXT})\s*\)")
-_CEL_LENGTH = re.compile(r"-?(?:\d+(?:\.\d+)?(?:h|ms|us|ns|m|s))+")
+def matches(pattern: str, text: str) -> bool:
+    """Whether the whole text matches a pattern; raises BadPattern if it is none.
 
-
-def literals_compared(source: str) -> list[tuple[str, str, int]]:
-    """Every text that a name is compared with: the name, the text, and where the text stands.
-
-    Found are `name == "text"`, `name in ["text", …]` and `"text" in name`.
+    By CEL's own `matches`, whose time grows with the text and no faster: a pattern from an
+    untrusted playbook cannot keep the engine busy.
     """
-    found = []
-    for pattern in (_EQUALS, _AMONG, _HOLDS):
-        for match in pattern.finditer(source):
-            for text in re.finditer(_TEXT, match["texts"]):
-                found.append((match["name"], text[0][1:-1], match.start("texts") + text.start()))
-    return sorted(found, key=lambda compared: compared[2])
+    value = _matcher().eval(data={"text": text, "pattern": f"^(?:{pattern})$"})
+    if value.type() == cel.Type.ERROR:
+        reason = str(value.value()).removeprefix("INVALID_ARGUMENT: ")
+        raise BadPattern(f"this is no regular expression: {reason}")
+    return value.plain_value() is True
 
 
-def bad_lengths(source: str) -> list[tuple[str, int]]:
-    """Every `duration("…")` that CEL cannot read, which would never hold: the text, its offset."""
-    matches = _LENGTH.finditer(source)
-    return [
-        (m["text"][1:-1], m.start("text"))
-        for m in matches
-        if not _CEL_LENGTH.fullmatch(m["text"][1:-1])
-    ]
+@lru_cache(maxsize=1)
+def _matcher() -> Any:
+    strings = {"text": cel.Type.STRING, "pattern": cel.Type.STRING}
+    return cel.NewEnv(variables=strings).compile("text.matches(pattern)")
 
 
 def _as_variable(match: re.Match[str]) -> str:
-    return (_MACRO + match["fact"]).ljust(len(match[0]))
+    """The macro's variable, as wide and as many lines long; a text stays as it is."""
+    if match["fact"] is None:
+        return match[0]
+    first, *rest = match[0].split("\n")
+    variable = (_MACRO + match["fact"]).ljust(len(first))
+    return "\n".join([variable, *(" " * len(line) for line in rest)])
 
 
 def _explain(report: str) -> BadExpression:

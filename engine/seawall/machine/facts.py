@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from seawall.machine import durations
+from seawall.machine.expressions import matches
 from seawall.machine.plan import Fact
 
 MAX_TEXT = 20_000
@@ -101,7 +102,7 @@ def iso(at: datetime) -> str:
 
 def _text(fact: Fact, value: Any, timezone: str) -> str:
     given = text(value)
-    if fact.pattern is not None and not re.fullmatch(fact.pattern, given):
+    if fact.pattern is not None and not matches(fact.pattern, given):
         raise Unfit(f"must match the pattern {fact.pattern}")
     return given
 
@@ -124,7 +125,7 @@ def _number(fact: Fact, value: Any, timezone: str) -> float:
             raise Unfit("must be a number such as 3 or 2.5") from None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise Unfit("must be a number such as 3 or 2.5")
-    if not math.isfinite(value) or abs(value) > MAX_INT:
+    if abs(value) > MAX_INT or not math.isfinite(value):
         raise Unfit("must be a number of ordinary size")
     return float(value)
 
@@ -156,7 +157,7 @@ def _many(value: Any) -> list[Any]:
 
 
 def _choices(fact: Fact, value: Any, timezone: str) -> list[str]:
-    given = _many(value)
+    given = [text(part) for part in _many(value)]
     if any(part not in fact.of for part in given):
         raise Unfit(f"must be among {', '.join(fact.of)}")
     return [option for option in fact.of if option in given]
@@ -231,7 +232,7 @@ def _part(kind: str, part: str, value: Any, timezone: str) -> Any:
 def _checklist(fact: Fact, value: Any, timezone: str) -> dict[str, bool]:
     """Every item with whether it is done; a list or text names those that are."""
     if not isinstance(value, dict):
-        value = dict.fromkeys(_many(value), True)
+        value = dict.fromkeys((text(part) for part in _many(value)), True)
     if unknown := [str(item) for item in value if item not in fact.items]:
         raise Unfit(f"has no item {unknown[0][:40]!r}; it has {', '.join(fact.items)}")
     return {item: _bool(fact, value.get(item, False), timezone) for item in fact.items}
