@@ -16,11 +16,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from seawall import Engine, Roster
 
 for name in ("SEAWALL_DB", "SEAWALL_USER", "SEAWALL_ROSTER", "SEAWALL_LANG"):
     os.environ.pop(name, None)
+
+settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+settings.register_profile("wild", deadline=None, print_blob=True)
+settings.load_profile("steady")  # the same examples every time; `--hypothesis-profile wild` digs
 
 START = datetime(2026, 11, 20, 13, 0, tzinfo=UTC)
 """A Friday, 14:00 in Amsterdam: when the tests begin."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from seawall import BadPlaybook
 from seawall.language.compiler import compile_text
 from seawall.language.problems import show
+from seawall.language.source import lines_of
 from tests.conftest import RUMOUR
 from tests.language.support import SMALL
 
@@ -32,7 +33,7 @@ def check(text: str | bytes) -> None:
     else:
         return
     decoded = text if isinstance(text, str) else text.decode("utf-8-sig", "replace")
-    lines = decoded.splitlines()
+    lines = lines_of(decoded)
     assert found
     for problem in found:
         line, column = problem.place.line, problem.place.column
@@ -81,7 +82,7 @@ def _edit(text: str, kind: str, at: int, length: int, word: str) -> str:
         return text[: at + length] + text[at:]
     if kind == "put":
         return text[:at] + word + text[at + length % 3 :]
-    lines = text.splitlines()
+    lines = lines_of(text)
     number = at % (len(lines) or 1)
     if kind == "line":
         del lines[number : number + 1]

@@ -173,6 +173,8 @@ def _as_needed(value: Any) -> Any:
     """`hash`, `{name: hash, optional: true}` or `{hash: {type: text}}`."""
     if isinstance(value, str):
         return {"name": value}
+    if isinstance(value, dict) and "declare" in value and "name" in value:
+        raise _wrong("unknown_key", "there is no key `declare` here; write {hash: {type: text}}")
     if isinstance(value, dict) and len(value) == 1:
         name, declared = next(iter(value.items()))
         if isinstance(declared, dict):

@@ -59,7 +59,7 @@ def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Pro
         place = source.key(path) if path and isinstance(path[-1], str) else source.place(path)
         return Problem("missing_key", f"the key `{key}` is missing here", place)
     code, message = _sentence(error)
-    subject = "" if code == "not_built" else _subject(path)
+    subject = "" if code in ("not_built", "unknown_key") else _subject(path)
     return Problem(code, subject + message, _place(source, error, path))
 
 
@@ -79,7 +79,7 @@ def _sentence(error: ErrorDetails) -> tuple[str, str]:
         return "wrong_type", f"must be {_FORMS[key]}"
     if kind in _TYPES:
         return "wrong_type", f"must be {_TYPES[kind]}{_quote_hint(kind, error['input'])}"
-    if kind in ("wrong_type", "bad_value", "not_built"):
+    if kind in ("wrong_type", "bad_value", "not_built", "unknown_key"):
         return kind, error["msg"]
     if kind == "string_pattern_mismatch":
         return "bad_value", "must be small letters, digits and _, beginning with a letter" + (

@@ -149,10 +149,8 @@ def read(name: str, data: bytes | str) -> Source:
             [_problem("empty", "the file is empty; `seawall init` writes one to start from")]
         )
     if bad := _CONTROL.search(source.text):
-        line = source.text.count("\n", 0, bad.start()) + 1
-        column = bad.start() - source.text.rfind("\n", 0, bad.start())
         message = f"this is not YAML: the character {bad[0]!a} is not allowed; remove it"
-        raise source.bad([_problem("yaml", message, Place(line, column))])
+        raise source.bad([_problem("yaml", message, _place_of(source.text, bad.start()))])
     try:
         _compose(source)
     except yaml.MarkedYAMLError as error:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import singledispatch
 
-from seawall.errors import Conflict, MissingFacts, NotEnded, NotSkippable
+from seawall.errors import BadCommand, Conflict, MissingFacts, NotEnded, NotSkippable
 from seawall.machine import evidence, people, timers
 from seawall.machine.commands import (
     Advance,
@@ -42,6 +42,8 @@ def decide(
     a command is judged by the state as the clocks have left it.
     """
     actor = evidence.name(command.actor, "name of who does this")
+    if actor == people.TIMER and not isinstance(command, Timer):
+        raise BadCommand(f"{actor!r} is the name of the clock in every log; say who you are")
     draft = Draft(playbook, state, actor, command.roster, now)
     _run(command, draft)
     settle(draft)

@@ -196,24 +196,19 @@ def _person(fact: Fact, value: Any, timezone: str) -> str:
     return given
 
 
-def _record(*required: str, **optional: str) -> Callable[[Fact, Any, str], dict[str, Any]]:
-    """A type whose values are objects with these parts; `optional` gives each part's kind."""
+def _record(required: str, **kinds: str) -> Callable[[Fact, Any, str], dict[str, Any]]:
+    """A type whose values are objects with these parts, each of its kind; one is required."""
 
     def accept_record(fact: Fact, value: Any, timezone: str) -> dict[str, Any]:
-        if isinstance(value, str) and len(required) == 1:
-            value = {required[0]: value}
+        if isinstance(value, str):
+            value = {required: value}
         if not isinstance(value, dict):
-            raise Unfit(f"must have the parts {', '.join((*required, *optional))}")
-        if unknown := [str(part) for part in value if part not in (*required, *optional)]:
-            raise Unfit(
-                f"has no part {unknown[0][:40]!r}; it has {', '.join((*required, *optional))}"
-            )
-        if missing := [part for part in required if part not in value]:
-            raise Unfit(f"lacks its part {missing[0]}")
-        return {
-            part: _part(optional.get(part, "text"), part, given, timezone)
-            for part, given in value.items()
-        }
+            raise Unfit(f"must have the parts {', '.join(kinds)}")
+        if unknown := [str(part) for part in value if part not in kinds]:
+            raise Unfit(f"has no part {unknown[0][:40]!r}; it has {', '.join(kinds)}")
+        if required not in value:
+            raise Unfit(f"lacks its part {required}")
+        return {part: _part(kinds[part], part, given, timezone) for part, given in value.items()}
 
     return accept_record
 
@@ -250,9 +245,11 @@ TYPES: dict[str, Callable[[Fact, Any, str], Any]] = {
     "url": _url,
     "person": _person,
     "list": _list,
-    "file": _record("path", sha256="sha256", captured_at="datetime"),
-    "post": _record("url", channel="text", author="text", text="text", posted_at="datetime"),
-    "contact": _record("who", channel="text", at="datetime", outcome="text"),
+    "file": _record("path", path="text", sha256="sha256", captured_at="datetime"),
+    "post": _record(
+        "url", url="url", channel="text", author="text", text="text", posted_at="datetime"
+    ),
+    "contact": _record("who", who="text", channel="text", at="datetime", outcome="text"),
     "checklist": _checklist,
 }
 """Every fact type, and how its values are accepted."""

@@ -9,9 +9,12 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
+
+from seawall.errors import Damaged
 
 _ONE_AT_A_TIME = threading.Lock()
 """Alembic keeps what it works on in globals, so threads of a process take turns."""
@@ -37,5 +40,7 @@ def upgrade(url: str, connect: Callable[[], Any], begin: str) -> None:
         with _ONE_AT_A_TIME, engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+    except CommandError as error:
+        raise Damaged(f"the database says a schema that no Seawall made: {error}") from None
     except DBAPIError as error:  # the driver's own error, which the dialect knows how to say
         raise error.orig or error from None
