@@ -553,3 +553,10 @@ def test_places_of_a_source_fall_back_to_what_is_around() -> None:
     assert source.place(("a", "b", 7)) == Place(2, 6)
     assert source.key(("a", "b")) == Place(2, 3)
     assert source.place(("zz",)) == Place(1, 1)
+
+
+def test_a_misspelt_key_does_not_hide_what_else_is_wrong() -> None:
+    """Unknown keys, unknown names and wrong conditions come in one run, in the file's order."""
+    plain = steps("{id: one, titel: x, owner: nobody_known, skip: 'sure &&', next: ovre}")
+    codes = [code for code, *_ in found(plain)]
+    assert codes == ["unknown_key", "unknown_role", "bad_expression", "unknown_step_or_end"]

@@ -13,12 +13,10 @@ from seawall.hints import nearest
 from seawall.language import checks, deadlines, document, hours
 from seawall.language.context import Context, always
 from seawall.language.problems import Problem
-from seawall.language.reading import read_model
+from seawall.language.reading import read_past_keys
 from seawall.language.source import Path, Source, read
 from seawall.machine import plan
 from seawall.machine.expressions import CONTEXT, RESERVED, BadPattern, matches
-
-Text = plan.Text
 
 
 class Compiled(Struct, frozen=True):
@@ -32,7 +30,8 @@ class Compiled(Struct, frozen=True):
 def compile_text(name: str, data: bytes | str) -> Compiled:
     """Compile a playbook's text. Raises BadPlaybook with every problem and its place."""
     source = read(name, data)
-    return _Compiler(source, read_model(source, document.Playbook)).compile()
+    playbook, problems = read_past_keys(source, document.Playbook)
+    return _Compiler(source, playbook, problems).compile()
 
 
 class _Compiler(Context):

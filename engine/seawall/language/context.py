@@ -25,10 +25,12 @@ def always(when: str | None) -> bool:
 class Context:
     """A playbook being compiled: its text and keys, its names, and what is wrong with it."""
 
-    def __init__(self, source: Source, playbook: document.Playbook) -> None:
+    def __init__(
+        self, source: Source, playbook: document.Playbook, problems: list[Problem]
+    ) -> None:
         self.source = source
         self.doc = playbook
-        self.problems: list[Problem] = []
+        self.problems = list(problems)
         self.facts = dict(playbook.facts)
         self.fact_paths: dict[str, Path] = {name: ("facts", name) for name in playbook.facts}
         self._declare_inline()

@@ -6,6 +6,7 @@ as far as it goes, and each kind of error becomes one sentence for an author.
 
 from __future__ import annotations
 
+import copy
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -42,11 +43,40 @@ _FORMS = {
 
 def read_model(source: Source, model: type[Model]) -> Model:
     """The model that the file holds. Raises BadPlaybook with every problem."""
+    read, problems = read_past_keys(source, model)
+    if problems:
+        raise source.bad(problems)
+    return read
+
+
+def read_past_keys(source: Source, model: type[Model]) -> tuple[Model, list[Problem]]:
+    """The model that the file holds but for its unknown keys, and a problem for each of those.
+
+    So a misspelt key does not hide what else is wrong. Raises BadPlaybook for anything worse.
+    """
     try:
-        return model.model_validate(source.data)
+        return model.model_validate(source.data), []
     except ValidationError as error:
         found = error.errors(include_url=False)[:MAX_PROBLEMS]
-        raise source.bad([_problem(source, model, e) for e in found]) from None
+    problems = [_problem(source, model, e) for e in found]
+    if all(e["type"] == "extra_forbidden" for e in found):
+        try:
+            known = _without(source.data, [source.follow(e["loc"]) for e in found])
+            return model.model_validate(known), problems
+        except ValidationError:  # more unknown keys than are shown, or nothing left without them
+            pass
+    raise source.bad(problems)
+
+
+def _without(data: Any, paths: list[Path]) -> Any:
+    """The data with the keys at these paths left out."""
+    copied = copy.deepcopy(data)
+    for path in paths:
+        parent = copied
+        for part in path[:-1]:
+            parent = parent[part]
+        parent.pop(path[-1], None)
+    return copied
 
 
 def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Problem:
