@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from datetime import UTC, datetime
 from types import FrameType
@@ -20,16 +21,18 @@ def watch(engine: Engine) -> None:
     _stop_on_terminate(stop)
     line("Watching. Ctrl-C ends it.")
     while not stop.is_set():
-        show(engine.tick())
+        sweep = engine.tick()
+        show(sweep)
         engine.deliver(tell)
-        stop.wait(_pause(engine))
+        stop.wait(_pause(engine, sweep.now))
 
 
-def _pause(engine: Engine) -> float:
-    """Seconds until the next due moment, or until the next look."""
-    now = datetime.now(UTC)
-    due = engine.next_due(now)
-    return LONGEST_SLEEP if due is None else min((due - now).total_seconds(), LONGEST_SLEEP)
+def _pause(engine: Engine, swept: datetime) -> float:
+    """Seconds until the first due moment since the last sweep, or until the next look."""
+    due = engine.next_due(swept)
+    if due is None:
+        return LONGEST_SLEEP
+    return max(0.0, min((due - datetime.now(UTC)).total_seconds(), LONGEST_SLEEP))
 
 
 def _stop_on_terminate(stop: threading.Event) -> None:
@@ -37,13 +40,6 @@ def _stop_on_terminate(stop: threading.Event) -> None:
         stop.set()
 
     signal.signal(signal.SIGTERM, on_signal)
-
-
-def waiting(engine: Engine) -> list[Message]:
-    """Every message that waits, now taken for delivery."""
-    messages: list[Message] = []
-    engine.deliver(messages.append)
-    return messages
 
 
 def tell(message: Message) -> None:
@@ -58,6 +54,7 @@ def tell(message: Message) -> None:
         f"  #{message.incident} {message.title}: {message.text}",
         nobody if message.role and not people and _has_roster(message) else ("", ""),
     )
+    sys.stdout.flush()  # a message counts as delivered once it is really out
 
 
 def _has_roster(message: Message) -> bool:

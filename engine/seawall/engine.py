@@ -7,8 +7,8 @@ the `library`, and what comes back is turned into `views`.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -40,6 +40,8 @@ from seawall.views import (
     incident_view,
 )
 
+CLAIM = timedelta(minutes=1)
+"""How long a message is kept for who took it to deliver it."""
 MAX_PAGE = 500
 """The longest page of a list."""
 
@@ -68,7 +70,6 @@ class Engine:
         self._language = language
         self._drill = drill
         self._store = connect(url)
-        self._drill = drill
         self._library = Library(self._store)
         self._loop = Loop(self._store, self._library, self._clock, self._roster, drill)
 
@@ -94,7 +95,7 @@ class Engine:
 
         Registering the same playbook again changes nothing. Raises BadPlaybook.
         """
-        stored = self._library.register(source, name, self._clock())
+        stored = self._library.register(source, name, self._clock(), self._drill)
         return self._playbook_info(stored)
 
     def playbooks(self) -> tuple[PlaybookInfo, ...]:
@@ -294,21 +295,39 @@ class Engine:
         """Hand every message that waits to `carry`, oldest first; gives how many.
 
         A message counts as delivered when `carry` returns, and comes again if it raises or the
-        process dies: at least once, with the same `id`.
+        process dies: at least once, with the same `id`. Meanwhile nobody else gets it.
         """
         delivered = 0
-        while delivered < limit:
-            with self._store.reading() as tx:
-                waiting = tx.waiting(min(sweeps.BATCH, limit - delivered))
-                messages = [self._message(tx, stored) for stored in waiting]
-            if not messages:
-                break
-            for message in messages:
-                carry(message)
-                with self._store.writing() as tx:
-                    tx.delivered(message.id, self._clock())
-                delivered += 1
+        while delivered < limit and (messages := self.claim(limit=1)):
+            try:
+                carry(messages[0])
+            except BaseException:
+                self._release(messages)
+                raise
+            self.delivered(messages)
+            delivered += 1
         return delivered
+
+    def claim(self, *, limit: int = 100) -> tuple[Message, ...]:
+        """Take messages that wait, oldest first, to deliver them; call `delivered` afterwards.
+
+        They are kept from others for a minute, and wait again if they are not delivered by then.
+        """
+        now = self._clock()
+        with self._store.writing() as tx:
+            waiting = tx.claim(now, now + CLAIM, limit)
+            return tuple(self._message(tx, stored) for stored in waiting)
+
+    def delivered(self, messages: Iterable[Message]) -> None:
+        """Say that messages were delivered, so that they do not come again."""
+        with self._store.writing() as tx:
+            for message in messages:
+                tx.delivered(message.id, self._clock())
+
+    def _release(self, messages: Iterable[Message]) -> None:
+        with self._store.writing() as tx:
+            for message in messages:
+                tx.release(message.id)
 
     # --- reading ---------------------------------------------------------------------------
 

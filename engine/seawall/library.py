@@ -23,8 +23,11 @@ class Library:
         self._built: dict[str, Playbook] = {}
         self._building = threading.Lock()
 
-    def register(self, source: str | Path, name: str, at: datetime) -> StoredPlaybook:
-        """Compile a playbook and keep it; one that is kept already stays as it was."""
+    def register(self, source: str | Path, name: str, at: datetime, drill: bool) -> StoredPlaybook:
+        """Compile a playbook and keep it; one that is kept already stays as it was.
+
+        One that is kept for a `drill` alone is found by its digest, not by its id.
+        """
         from seawall.language.compiler import compile_text
         from seawall.language.files import read_file
 
@@ -41,7 +44,7 @@ class Library:
             registered_at=at,
         )
         with self._store.writing() as tx:
-            tx.add_playbook(stored)
+            tx.add_playbook(stored, drill)
             return tx.playbook(stored.digest) or stored
 
     def find(self, tx: Reading, name: str) -> Playbook:

@@ -67,11 +67,10 @@ class Loop:
 
     def open(self, name: str, command: commands.Open, request_id: str | None) -> Done:
         """Open an incident, or give back the open one that has its key."""
-        fingerprint = _fingerprint(request_id, name, command)
         for _ in range(_TRIES):
             try:
                 with self._store.writing() as tx:
-                    return self._open(tx, name, command, request_id, fingerprint)
+                    return self._open(tx, name, command, request_id)
             except UniqueViolation:  # somebody opened the same at the same moment: look again
                 continue
         raise Conflict("others keep opening the same incident; try again")
@@ -132,7 +131,7 @@ class Loop:
         fired = decide(playbook, stored.state, timer, now)
         try:
             decided = decide(playbook, _after(stored.state, fired), command, now)
-            _require_free_key(tx, playbook, stored, _after(stored.state, (*fired, *decided)))
+            self._require_free_key(tx, playbook, stored, _after(stored.state, (*fired, *decided)))
         except Refusal as refusal:
             if not fired:
                 raise
@@ -148,17 +147,15 @@ class Loop:
         name: str,
         command: commands.Open,
         request_id: str | None,
-        fingerprint: str,
     ) -> Done:
+        playbook = self._library.find(tx, name)
+        fingerprint = _fingerprint(request_id, playbook.plan.id, command)
         if request_id is not None and (seen := tx.request(request_id)) is not None:
             return self._answered(tx, seen, fingerprint, None)
-        playbook = self._library.find(tx, name)
         decided = decide(playbook, None, command, self._clock())
         state = _after(None, decided)
         key = key_of(playbook.plan, state)
-        existing = None
-        if key is not None and not self._drill:
-            existing = tx.incident_by_key(playbook.plan.id, key)
+        existing = None if self._drill else self._holder(tx, playbook.plan.id, key)
         if existing is not None:
             _remember(tx, request_id, fingerprint, existing, existing.seq)
             pinned = self._library.get(tx, existing.digest)
@@ -166,6 +163,29 @@ class Loop:
         done = _append(tx, playbook, tx.add_incident(state, key), decided)
         _remember(tx, request_id, fingerprint, done.incident, 0)
         return done
+
+    def _holder(self, tx: Writing, playbook: str, key: str | None) -> StoredIncident | None:
+        """The open incident that has a key, once what is due on it has fired."""
+        found = None if key is None else tx.incident_by_key(playbook, key)
+        now = self._clock()
+        if found is None or not _is_due(found, now):
+            return found
+        stored = tx.locked(found.number)
+        pinned = self._library.get(tx, stored.digest)
+        fired = decide(pinned, stored.state, commands.Timer(until=now, roster=self._roster), now)
+        after = _append(tx, pinned, stored, fired).incident
+        return after if after.status == "open" and after.key == key else None
+
+    def _require_free_key(
+        self, tx: Writing, playbook: Playbook, stored: StoredIncident, state: State
+    ) -> None:
+        """Raise KeyTaken where the incident would be open with the key of another open one."""
+        key = key_of(playbook.plan, state)
+        if state.status != "open" or state.drill or (key, "open") == (stored.key, stored.status):
+            return
+        other = self._holder(tx, playbook.plan.id, key)
+        if other is not None and other.number != stored.number:
+            raise KeyTaken(f"incident {other.number} is open with that {playbook.plan.key} already")
 
     def _answered(
         self,
@@ -212,19 +232,6 @@ def _remember(
     if request_id is not None:
         request = StoredRequest(request_id, fingerprint, after.number, before + 1, after.seq)
         tx.add_request(request)
-
-
-def _require_free_key(
-    tx: Reading, playbook: Playbook, stored: StoredIncident, state: State
-) -> None:
-    """Raise KeyTaken where the incident would be open with the key of another open one."""
-    key = key_of(playbook.plan, state)
-    if state.status != "open" or state.drill or key is None:
-        return
-    if key != stored.key or stored.status != "open":
-        other = tx.incident_by_key(playbook.plan.id, key)
-        if other is not None and other.number != stored.number:
-            raise KeyTaken(f"incident {other.number} is open with that {playbook.plan.key} already")
 
 
 def _is_due(stored: StoredIncident, until: datetime) -> bool:

@@ -93,6 +93,8 @@ def _(body: entries.DueMoved, teller: Teller) -> str:
     why = "what it counts from was corrected" if body.why == "anchor" else "another rule holds"
     if body.due is None:
         return f"{body.task} has no due time any more, since {why}"
+    if body.old == body.due.at:
+        return f"{body.task} is still due {teller.time(body.due.at)}, though {why}"
     old = f", not {teller.time(body.old)}" if body.old else ""
     return f"{body.task} is due {teller.time(body.due.at)}{old}, since {why}"
 

@@ -49,6 +49,8 @@ def command(
     number = asking.number(incident)
     with app.engine() as engine:
         now = engine.incident(number)
+        if request_id and (not words or "=" in words[0]):
+            raise click.UsageError("name the step too: a repeated request must mean the same one")
         step, pairs = split(now, words)
         plan = engine.plan(now.digest)
         given = asking.given(pairs, file, plan)

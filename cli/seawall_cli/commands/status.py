@@ -32,7 +32,8 @@ def command(incident: str | None, as_json: bool) -> None:
 
     with current().engine() as engine:
         if incident is None:
-            shown = engine.incidents(status="open", limit=10).items
+            opened = engine.incidents(status="open", limit=10).items
+            shown = tuple(_brought_up_to_date(engine, one.number) for one in opened)
         else:
             shown = (_brought_up_to_date(engine, asking.number(incident)),)
     if as_json:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from seawall_cli import options
@@ -24,14 +26,15 @@ def command(as_json: bool) -> None:
 
     with current().engine() as engine:
         sweep = engine.tick()
-        messages = watching.waiting(engine)
-    if as_json:
-        output.json_out({"sweep": sweep, "told": messages})
-    else:
-        watching.show(sweep)
-        for message in messages:
-            watching.tell(message)
-        if not sweep.entries and not sweep.failed and not messages:
-            output.line("Nothing is due.")
+        if as_json:
+            messages = engine.claim(limit=1000)
+            output.json_out({"sweep": sweep, "told": messages})
+            sys.stdout.flush()  # a message counts as delivered once it is really out
+            engine.delivered(messages)
+        else:
+            watching.show(sweep)
+            told = engine.deliver(watching.tell)
+            if not sweep.entries and not sweep.failed and not told:
+                output.line("Nothing is due.")
     if sweep.failed:
         click.get_current_context().exit(REFUSED)

@@ -149,6 +149,10 @@ def _set(ctx: Context, name: str, value: Any, path: Path) -> Any:
     here: Path = (*path, "set", name)
     if not ctx.known("fact", name, ctx.facts, here):
         return None
+    if name == ctx.doc.key:
+        message = f"{name} is the playbook's key, which tells incidents apart; time cannot set it"
+        ctx.problem("bad_value", message, here)
+        return None
     fact = ctx.plan_fact(name)
     try:
         return facts.accept(fact, value, ctx.zone)

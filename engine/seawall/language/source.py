@@ -202,7 +202,7 @@ def _first_line(error: Exception) -> str:
 def _decode(name: str, data: bytes | str) -> str:
     blank = Source(name, "")
     if len(data) > MAX_BYTES:
-        message = f"the file has {len(data):,} bytes; a playbook has at most {MAX_BYTES:,}"
+        message = f"the file is too big: a playbook has at most {MAX_BYTES:,} bytes"
         raise blank.bad([_problem("too_big", message)])
     if isinstance(data, str):
         if bad := re.search(r"[\ud800-\udfff]", data):

@@ -88,7 +88,9 @@ def _(command: Advance, draft: Draft) -> None:
     task = draft.active(command.task)
     if command.visit is not None and command.visit != task.visit:
         raise Conflict(f"{task.ref} came round again meanwhile: this is visit {task.visit}")
-    also = evidence.may_override(draft, task) if command.override is not None else []
+    also: list[str] = []
+    if command.override is not None:
+        also = evidence.may_override(draft, task, command.facts, command.reason)
     draft.role = _acting_role(draft, task, command, f"advance {task.ref}", also)
     evidence.record(draft, command.facts, command.reason, task)
     held = draft.roster.roles(draft.actor)

@@ -45,6 +45,10 @@ class Draft:
             raise ValueError("the incident is not opened yet")
         return self._state
 
+    def tried(self) -> Draft:
+        """Another draft from here on, to see what would be."""
+        return Draft(self.playbook, self.state, self.actor, self.roster, self.now)
+
     def write(self, body: Body) -> None:
         """Add an entry and apply it."""
         seq = 1 if self._state is None else self._state.seq + 1

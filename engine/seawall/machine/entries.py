@@ -268,8 +268,10 @@ def _(body: Entered, state: State, entry: Entry) -> State:
 
 @_apply.register
 def _(body: DueMoved, state: State, entry: Entry) -> State:
-    task = state.tasks[body.task]
-    return state.with_task(structs.replace(task, due=body.due, fired=(), breached=False))
+    task = structs.replace(state.tasks[body.task], due=body.due)
+    if body.due is None or body.due.at != body.old:  # what fired for the same time stays fired
+        task = structs.replace(task, fired=(), breached=False)
+    return state.with_task(task)
 
 
 @_apply.register

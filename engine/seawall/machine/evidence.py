@@ -163,9 +163,16 @@ def require_complete(draft: Draft, task: Task, override: str | None, held: froze
         )
 
 
-def may_override(draft: Draft, task: Task) -> list[str]:
-    """The roles that may set aside a requirement of the task's step, and so leave it themselves."""
-    return [role for requirement in draft.step(task).require for role in requirement.override]
+def may_override(
+    draft: Draft, task: Task, given: Mapping[str, Any], reason: str | None
+) -> list[str]:
+    """The roles that may set aside what would be unmet once these facts are on record.
+
+    Such a role may leave the step itself, and only where there is something to set aside.
+    """
+    tried = draft.tried()
+    record(tried, given, reason, task)
+    return [role for requirement in lacking(tried, task).unmet for role in requirement.override]
 
 
 def _may_override(draft: Draft, requirement: Requirement, held: frozenset[str]) -> bool:

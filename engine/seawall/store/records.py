@@ -150,6 +150,6 @@ def entry_of(row: Row) -> StoredEntry:
 
 def message_of(row: Row) -> StoredMessage:
     """The message in a row."""
-    id, incident, seq, role, people, created_at, _ = row
+    id, incident, seq, role, people, created_at, *_ = row
     somebody = Told(role=role, people=tuple(people.split("\n")) if people else ())
     return StoredMessage(id, incident, seq, somebody, datetime.fromisoformat(created_at))

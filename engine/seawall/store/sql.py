@@ -20,7 +20,7 @@ ENTRY = "incident, seq, at, actor, role, kind, body, hash"
 TASK = "incident, ref, owner, assignee, due_at"
 LABEL = "incident, name, value"
 REQUEST = "id, fingerprint, incident, first_seq, last_seq"
-MESSAGE = "id, incident, seq, role, people, created_at, delivered_at"
+MESSAGE = "id, incident, seq, role, people, created_at, claimed_until, delivered_at"
 
 
 def _insert(table: str, columns: str, after: str = "") -> str:
@@ -32,14 +32,17 @@ SCHEMA_VERSION = f"SELECT version_num FROM {VERSION_TABLE}"
 
 ADD_PLAYBOOK = (
     "INSERT INTO seawall_playbook (digest, id, version, position, source, plan, registered_at) "
-    "SELECT :digest, :id, :version, coalesce(max(position), 0) + 1, :source, :plan, :registered_at "
-    "FROM seawall_playbook WHERE true ON CONFLICT (digest) DO NOTHING"
+    "SELECT :digest, :id, :version, CASE WHEN :drill THEN 0 ELSE coalesce(max(position), 0) + 1 "
+    "END, :source, :plan, :registered_at FROM seawall_playbook WHERE true "
+    "ON CONFLICT (digest) DO UPDATE SET position = excluded.position "
+    "WHERE seawall_playbook.position = 0 AND excluded.position > 0"
 )
 PLAYBOOK_BY_DIGEST = f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE digest = :digest"
 PLAYBOOK_BY_ID = (
-    f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE id = :id ORDER BY position DESC LIMIT 1"
+    f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE id = :id AND position > 0 "
+    "ORDER BY position DESC LIMIT 1"
 )
-PLAYBOOKS = f"SELECT {PLAYBOOK} FROM seawall_playbook ORDER BY id, position"
+PLAYBOOKS = f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE position > 0 ORDER BY id, position"
 
 ADD_INCIDENT = _insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
 SAVE_INCIDENT = (
@@ -75,8 +78,10 @@ REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
 ADD_MESSAGE = _insert("message", MESSAGE)
 WAITING_MESSAGES = (
     f"SELECT {MESSAGE} FROM seawall_message WHERE delivered_at IS NULL "
+    "AND (claimed_until IS NULL OR claimed_until <= :now) "
     "ORDER BY created_at, incident, seq, id LIMIT :limit"
 )
+CLAIM_MESSAGE = "UPDATE seawall_message SET claimed_until = :until WHERE id = :id"
 DELIVERED = "UPDATE seawall_message SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL"
 
 DUE_INCIDENTS = (

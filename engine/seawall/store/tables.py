@@ -16,7 +16,10 @@ STAMP: Any = Text().with_variant(Text(collation="C"), "postgresql")
 
 
 class PlaybookRow(SQLModel, table=True):
-    """A registered playbook: its source as its author wrote it, and the plan it compiled to."""
+    """A registered playbook: its source as its author wrote it, and the plan it compiled to.
+
+    `position` counts registrations from 1; 0 is a playbook that so far was only drilled.
+    """
 
     __tablename__: ClassVar[Any] = "seawall_playbook"
     __table_args__ = (Index("seawall_playbook_by_id", "id", "position"),)
@@ -125,7 +128,7 @@ class RequestRow(SQLModel, table=True):
 
 
 class MessageRow(SQLModel, table=True):
-    """Somebody to be told something, until somebody has told them."""
+    """Somebody to be told something, until somebody has told them; kept for whoever claims it."""
 
     __tablename__: ClassVar[Any] = "seawall_message"
     __table_args__ = (
@@ -146,4 +149,5 @@ class MessageRow(SQLModel, table=True):
     role: str = Field(sa_type=Text)
     people: str = Field(sa_type=Text)
     created_at: str = Field(sa_type=STAMP)
+    claimed_until: str | None = Field(sa_type=STAMP)
     delivered_at: str | None = Field(sa_type=STAMP)

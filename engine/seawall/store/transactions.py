@@ -148,11 +148,6 @@ class Reading:
         row = self._db.one(sql.NEXT_DUE, {"after": stamp(after)})
         return None if row is None else datetime.fromisoformat(row[0])
 
-    def waiting(self, limit: int) -> list[StoredMessage]:
-        """Messages nobody has delivered yet, oldest first."""
-        rows = self._db.all(sql.WAITING_MESSAGES, {"limit": limit})
-        return [records.message_of(row) for row in rows]
-
 
 class Writing(Reading):
     """What can be read and written in a transaction."""
@@ -161,9 +156,13 @@ class Writing(Reading):
         """The incident, locked for this transaction."""
         return self.incident(ref, self._dialect.for_update)
 
-    def add_playbook(self, playbook: StoredPlaybook) -> None:
-        """Register a playbook; one that is registered already stays as it is."""
+    def add_playbook(self, playbook: StoredPlaybook, drill: bool) -> None:
+        """Register a playbook; one that is registered already stays as it is.
+
+        One registered for a drill is kept for that alone: nothing is opened by it unasked.
+        """
         values = msgspec.structs.asdict(playbook) | {"registered_at": stamp(playbook.registered_at)}
+        values["drill"] = drill
         self._db.run(sql.ADD_PLAYBOOK, values)
 
     def add_incident(self, state: State, key: str | None) -> StoredIncident:
@@ -237,6 +236,7 @@ class Writing(Reading):
                     "role": somebody.role,
                     "people": "\n".join(somebody.people),
                     "created_at": stamp(entry.at),
+                    "claimed_until": None,
                     "delivered_at": None,
                 }
                 self._db.run(sql.ADD_MESSAGE, message)
@@ -244,6 +244,19 @@ class Writing(Reading):
     def add_request(self, request: StoredRequest) -> None:
         """Remember that a request was carried out."""
         self._db.run(sql.ADD_REQUEST, msgspec.structs.asdict(request))
+
+    def claim(self, now: datetime, until: datetime, limit: int) -> list[StoredMessage]:
+        """Messages that wait and that nobody has taken, oldest first; now taken until then."""
+        values = {"now": stamp(now), "limit": limit}
+        rows = self._db.all(sql.WAITING_MESSAGES + self._dialect.skip_locked, values)
+        messages = [records.message_of(row) for row in rows]
+        for message in messages:
+            self._db.run(sql.CLAIM_MESSAGE, {"id": message.id, "until": stamp(until)})
+        return messages
+
+    def release(self, message: str) -> None:
+        """Give a message back that could not be delivered."""
+        self._db.run(sql.CLAIM_MESSAGE, {"id": message, "until": None})
 
     def delivered(self, message: str, at: datetime) -> None:
         """Remember that a message was delivered."""

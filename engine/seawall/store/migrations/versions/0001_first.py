@@ -132,6 +132,7 @@ def _of_incidents() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("people", sa.Text(), nullable=False),
         sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("claimed_until", STAMP),
         sa.Column("delivered_at", STAMP),
     )
     waiting = ["created_at", "incident", "seq", "id"]
