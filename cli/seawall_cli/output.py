@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from seawall import Answer, Incident, LogEntry, Task
+    from seawall import Answer, Incident, LogEntry, Page, Task
 
 COLOURS = {"green": "green", "orange": "dark_orange", "red": "bold red", "none": ""}
 WIDE = 250
@@ -110,6 +110,12 @@ def table(headings: Iterable[str], rows: Iterable[Iterable[str | Text]]) -> None
     for row in rows:
         made.add_row(*(Text(one_line(cell)) if isinstance(cell, str) else cell for cell in row))
     console().print(made, soft_wrap=False)
+
+
+def failed(page: Page) -> None:
+    """Say on stderr which incidents cannot be shown; they hide none of the others."""
+    for one in page.failed:
+        click.echo(safe(f"seawall: #{one.incident} cannot be shown: {one.message}"), err=True)
 
 
 def incident_head(incident: Incident) -> None:

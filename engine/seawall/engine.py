@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from seawall import sweeps
+from seawall.errors import Damaged
 from seawall.library import Library, read_plan
 from seawall.loop import Done, Loop
 from seawall.machine import commands
@@ -363,8 +364,12 @@ class Engine:
         owners = [] if owner is None else [owner, *sorted(self._roster.roles(owner))]
         with self._store.reading() as tx:
             found = tx.incidents(filters, owners, labels or {}, limit + 1)
-            items = tuple(self._view(tx, stored) for stored in found[:limit])
-        return Page(items=items, before=items[-1].number if len(found) > limit else None)
+            shown = [self._shown(tx, stored) for stored in found[:limit]]
+        items = tuple(one for one in shown if isinstance(one, Incident))
+        failed = tuple(one for one in shown if isinstance(one, Failed))
+        more = len(found) > limit
+        last = min([one.number for one in items] + [one.incident for one in failed], default=None)
+        return Page(items=items, before=last if more else None, failed=failed)
 
     def tasks(
         self, *, role: str | None = None, person: str | None = None, limit: int = 50
@@ -409,6 +414,15 @@ class Engine:
         """The incident now, by the clock."""
         playbook = self._library.get(tx, stored.digest)
         return self._picture(playbook, stored, max(self._clock(), stored.state.at))
+
+    def _shown(self, tx: Reading, stored: StoredIncident | Damaged) -> Incident | Failed:
+        """The incident now, or why it cannot be shown."""
+        if isinstance(stored, Damaged):
+            return Failed(int(stored.names[0]), stored.code, stored.message)
+        try:
+            return self._view(tx, stored)
+        except Damaged as error:
+            return Failed(stored.number, error.code, error.message)
 
     def _picture(self, playbook: Playbook, stored: StoredIncident, now: datetime) -> Incident:
         return incident_view(

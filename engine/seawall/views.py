@@ -146,19 +146,23 @@ class InboxItem(Struct, frozen=True):
     task: Task
 
 
-class Page(Struct, frozen=True):
-    """A part of a list, newest first; give `before` to get the next part, None at the end."""
-
-    items: tuple[Incident, ...]
-    before: int | None
-
-
 class Failed(Struct, frozen=True):
-    """An incident whose timers could not be fired, and why."""
+    """An incident that could not be shown, or whose timers could not be fired, and why."""
 
     incident: int
     code: str
     message: str
+
+
+class Page(Struct, frozen=True):
+    """A part of a list, newest first; give `before` to get the next part, None at the end.
+
+    `failed` are incidents that belong here and cannot be shown; `verify` says more of them.
+    """
+
+    items: tuple[Incident, ...]
+    before: int | None
+    failed: tuple[Failed, ...] = ()
 
 
 class Sweep(Struct, frozen=True):

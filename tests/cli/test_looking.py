@@ -171,7 +171,7 @@ def test_list_shows_what_now_and_who(several: Seawall) -> None:
 
 def test_list_of_nothing_says_so(seawall: Seawall) -> None:
     assert "incident" in seawall("list").done().out
-    assert seawall("list", "--json").done().data == {"items": [], "before": None}
+    assert seawall("list", "--json").done().data == {"items": [], "before": None, "failed": []}
 
 
 # --- inbox -------------------------------------------------------------------------------------

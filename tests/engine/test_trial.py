@@ -8,6 +8,7 @@ import pytest
 
 from seawall import Engine, Message, NotPermitted, Person, RequestReused, Roster
 from tests.conftest import OPENING, RUMOUR, Clock, MakeEngine
+from tests.engine.helpers import rows
 
 KEYED = """\
 seawall: 1
@@ -123,3 +124,20 @@ def test_a_playbook_file_may_vanish_while_its_incident_runs(engine: Engine, tmp_
     file.unlink()
     facts = {"verdict": "unknown", "reach": 1, "severity": "L1"}
     assert engine.advance(number, "verify", facts, actor="bram").incident.task("hold")
+
+
+def test_a_damaged_incident_hides_none_of_the_others(
+    engine: Engine, url: str, clock: Clock
+) -> None:
+    """One row that cannot be read is named beside the list, and passed by in the inbox."""
+    numbers = [
+        engine.open("rumour", {**OPENING, "url": f"https://example.org/{n}"}, actor="anna")
+        for n in range(3)
+    ]
+    broken = numbers[1].incident.number
+    rows(url, f"UPDATE seawall_incident SET state = 'garbage' WHERE number = {broken}")
+    page = engine.incidents()
+    assert [one.number for one in page.items] == [3, 1]
+    assert [(one.incident, one.code) for one in page.failed] == [(broken, "damaged")]
+    assert engine.incidents(limit=1, before=3).before == broken
+    assert [item.incident.number for item in engine.tasks()] == [1, 3]

@@ -60,6 +60,7 @@ def command(
         output.json_out(page)
         return
     now = datetime.now(UTC)
+    output.failed(page)
     if not page.items:
         output.line("No incident fits.")
         return

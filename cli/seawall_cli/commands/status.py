@@ -32,8 +32,9 @@ def command(incident: str | None, as_json: bool) -> None:
 
     with current().engine() as engine:
         if incident is None:
-            opened = engine.incidents(status="open", limit=10).items
-            shown = tuple(_brought_up_to_date(engine, one.number) for one in opened)
+            page = engine.incidents(status="open", limit=10)
+            shown = tuple(_brought_up_to_date(engine, one.number) for one in page.items)
+            output.failed(page)
         else:
             shown = (_brought_up_to_date(engine, asking.number(incident)),)
     if as_json:

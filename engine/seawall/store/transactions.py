@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from seawall.errors import BadConfig, NewerDatabase, UnknownIncident
+from seawall.errors import BadConfig, Damaged, NewerDatabase, UnknownIncident
 from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
@@ -86,10 +86,11 @@ class Reading:
         owners: Sequence[str],
         labels: Mapping[str, str],
         limit: int,
-    ) -> list[StoredIncident]:
+    ) -> list[StoredIncident | Damaged]:
         """Incidents, newest first, that pass every filter and have every label.
 
-        With `owners`, only those with an active task that one of these roles or people owns.
+        With `owners`, only those with an active task that one of these roles or people owns. One
+        that cannot be read is there as its error, so that it hides none of the others.
         """
         if not _storable(*filters.values(), *owners, *labels, *labels.values()):
             return []
@@ -98,18 +99,19 @@ class Reading:
         for number, (name, value) in enumerate(labels.items()):
             values |= {f"label_{number}": name, f"value_{number}": value}
         statement = sql.incidents(tuple(filters), len(owners), len(labels))
-        return [records.incident_of(row) for row in self._db.all(statement, values)]
+        return [_or_damaged(row) for row in self._db.all(statement, values)]
 
     def inbox(
         self, roles: Sequence[str], person: str | None, limit: int
     ) -> list[tuple[str, StoredIncident]]:
-        """Active tasks by due time, each with its incident."""
+        """Active tasks by due time, each with its incident; those that cannot be read left out."""
         if not _storable(*roles, person):
             return []
         values: dict[str, Any] = {f"role_{n}": role for n, role in enumerate(roles)}
         values |= {"limit": limit} | ({"person": person} if person is not None else {})
         rows = self._db.all(sql.inbox(len(roles), person is not None), values)
-        return [(row[0], records.incident_of(row[1:])) for row in rows]
+        found = ((row[0], _or_damaged(row[1:])) for row in rows)
+        return [(ref, stored) for ref, stored in found if isinstance(stored, StoredIncident)]
 
     def entries(self, incident: int, after: int = 0, until: int = LAST) -> list[StoredEntry]:
         """The entries of an incident's log with `after` < number <= `until`."""
@@ -322,6 +324,14 @@ def connect(url: str | Path) -> Store:
     if not path or "\0" in path:
         raise BadConfig("the database's address is empty; give a file's path")
     return Store(SQLite(Path(path)))
+
+
+def _or_damaged(row: Row) -> StoredIncident | Damaged:
+    try:
+        return records.incident_of(row)
+    except Damaged as error:
+        error.names = (str(row[0]),)
+        return error
 
 
 def _storable(*names: Any) -> bool:
