@@ -33,6 +33,8 @@ from seawall_cli.output import line
 
 HELP = """\
   advance STEP NAME=VALUE…   finish a step (STEP may be left out)
+  … because REASON           behind an advance: why another fact is corrected
+  … override REASON          behind an advance: why a requirement is set aside
   skip STEP REASON           leave a skippable step
   set NAME=VALUE… [REASON]   put facts on record, or correct them
   assign STEP PERSON         give a task away
@@ -279,9 +281,13 @@ class _Hand:
             case ["advance", *rest]:
                 from seawall_cli.commands.advance import split
 
+                rest, override = _clause(rest, "override")
+                rest, reason = _clause(rest, "because")
                 step, given = split(engine.incident(number), tuple(rest))
                 facts = asking.given(given, None, self.plan)
-                return engine.advance(number, step, facts, actor=actor)
+                return engine.advance(
+                    number, step, facts, actor=actor, reason=reason, override=override
+                )
             case ["skip", step, *why]:
                 return engine.skip(number, step, actor=actor, reason=" ".join(why))
             case ["set", *rest]:
@@ -316,3 +322,11 @@ class _Hand:
         output.incident_head(incident)
         for task in incident.tasks:
             output.task_lines(incident, task, self.clock.now)
+
+
+def _clause(words: list[str], begin: str) -> tuple[list[str], str | None]:
+    """The words before the one that begins a clause, and the clause; None where there is none."""
+    if begin not in words:
+        return words, None
+    index = words.index(begin)
+    return words[:index], " ".join(words[index + 1 :])

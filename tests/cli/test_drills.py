@@ -217,3 +217,11 @@ def test_drill_by_hand_stops_at_everything_on_the_way(seawall: Seawall) -> None:
     shown = by_hand(seawall, "summary=x", "wait 3h", "history")
     moments = [line for line in shown.splitlines() if "time      passes" in line]
     assert len(moments) == 3
+
+
+def test_drill_by_hand_sets_a_requirement_aside_with_a_reason(seawall: Seawall) -> None:
+    """What can be overridden at night can be rehearsed by day."""
+    reply = 'advance answer="calm down" override we quote it'
+    shown = by_hand(seawall, "summary=x", "advance serious=yes", reply)
+    assert "because: we quote it" in shown
+    assert "reply done, on to close" in shown
