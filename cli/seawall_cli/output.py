@@ -192,7 +192,7 @@ def entry_line(entry: LogEntry, zone: str) -> None:
     )
 
 
-def answer(done: Answer, as_json: bool, now: datetime) -> None:
+def answer(done: Answer, as_json: bool) -> None:
     """What a command did, and what is to be done now."""
     if as_json:
         json_out(done)
@@ -206,6 +206,7 @@ def answer(done: Answer, as_json: bool, now: datetime) -> None:
         if entry.kind not in ("opened", "entered") and not (moved and _as_typed(entry)):
             entry_line(entry, done.incident.timezone)
     incident_head(done.incident)
+    now = datetime.now(UTC)
     for task in done.incident.tasks:
         task_lines(done.incident, task, now)
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from seawall.machine.plan import Plan, say
 from seawall.machine.playbook import Playbook, Room, When
+from seawall.views import role_title
 
 _RESERVED = {
     "call", "class", "click", "default", "direction", "end", "flowchart", "graph", "href",
@@ -66,7 +67,7 @@ def mermaid(
     lines = ["flowchart TD"]
     for step in plan.steps.values():
         title = _quoted(say(step.title, language, step.id))
-        owner = _quoted(_owner(plan, step.owner, language))
+        owner = _quoted(role_title(plan, step.owner, language))
         lines.append(f'    {_node(step.id)}["{title}{"<br/>" + owner if owner else ""}"]')
     lines += [
         f'    {_node(end)}(["{_quoted(say(text, language, end))}"])'
@@ -93,7 +94,7 @@ def dot(
     plan = playbook.plan
     lines = [f'digraph "{plan.id}" {{', "    node [shape=box, style=rounded];"]
     for step in plan.steps.values():
-        parts = [say(step.title, language, step.id), _owner(plan, step.owner, language)]
+        parts = [say(step.title, language, step.id), role_title(plan, step.owner, language)]
         label = "\\n".join(_escaped(part) for part in parts if part)
         mark = (
             ', style="rounded,filled", fillcolor="#ffdd77", penwidth=3' if step.id in active else ""
@@ -123,10 +124,6 @@ def _cause(plan: Plan, step: str, trigger: str) -> str:
     if trigger == "timeout":
         return "timeout"
     return f"at {plan.steps[step].rungs[int(trigger.removeprefix('rung_'))].label}"
-
-
-def _owner(plan: Plan, owner: str | None, language: str) -> str:
-    return say(plan.roles[owner].title, language, owner) if owner in plan.roles else ""
 
 
 def _node(name: str) -> str:

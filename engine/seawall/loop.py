@@ -112,9 +112,16 @@ class Loop:
             stored = tx.free_incident(number)
             if stored is None or not _is_due(stored, until):
                 return None
-            playbook = self._library.get(tx, stored.digest)
-            timer = commands.Timer(until=until, roster=self._roster)
-            return _append(tx, playbook, stored, decide(playbook, stored.state, timer, now))
+            return self._fire(tx, stored, until, now)
+
+    def _fire(self, tx: Writing, stored: StoredIncident, until: datetime, now: datetime) -> Done:
+        """Fire what is due on a locked incident until a moment, and keep it."""
+        playbook = self._library.get(tx, stored.digest)
+        fired = decide(playbook, stored.state, self._timer(until), now)
+        return _append(tx, playbook, stored, fired, _after(stored.state, fired))
+
+    def _timer(self, until: datetime) -> commands.Timer:
+        return commands.Timer(until=until, roster=self._roster)
 
     def _carry_out(
         self,
@@ -127,17 +134,18 @@ class Loop:
         """Fire what is due, then decide. A refusal is given back where firing must be kept."""
         playbook = self._library.get(tx, stored.digest)
         now = self._clock()
-        timer = commands.Timer(until=now, roster=self._roster)
-        fired = decide(playbook, stored.state, timer, now)
+        fired = decide(playbook, stored.state, self._timer(now), now)
+        state = _after(stored.state, fired)
         try:
-            decided = decide(playbook, _after(stored.state, fired), command, now)
-            self._require_free_key(tx, playbook, stored, _after(stored.state, (*fired, *decided)))
+            decided = decide(playbook, state, command, now)
+            after = _after(state, decided)
+            self._require_free_key(tx, playbook, stored, after)
         except Refusal as refusal:
             if not fired:
                 raise
-            _append(tx, playbook, stored, fired)
+            _append(tx, playbook, stored, fired, state)
             return refusal
-        done = _append(tx, playbook, stored, (*fired, *decided))
+        done = _append(tx, playbook, stored, (*fired, *decided), after)
         _remember(tx, request_id, fingerprint, done.incident, stored.seq)
         return done
 
@@ -160,7 +168,7 @@ class Loop:
             _remember(tx, request_id, fingerprint, existing, existing.seq)
             pinned = self._library.get(tx, existing.digest)
             return Done(playbook=pinned, incident=existing, existing=True)
-        done = _append(tx, playbook, tx.add_incident(state, key), decided)
+        done = _append(tx, playbook, tx.add_incident(state, key), decided, state)
         _remember(tx, request_id, fingerprint, done.incident, 0)
         return done
 
@@ -170,10 +178,7 @@ class Loop:
         now = self._clock()
         if found is None or not _is_due(found, now):
             return found
-        stored = tx.locked(found.number)
-        pinned = self._library.get(tx, stored.digest)
-        fired = decide(pinned, stored.state, commands.Timer(until=now, roster=self._roster), now)
-        after = _append(tx, pinned, stored, fired).incident
+        after = self._fire(tx, tx.locked(found.number), now, now).incident
         return after if after.status == "open" and after.key == key else None
 
     def _require_free_key(
@@ -211,16 +216,21 @@ class Loop:
 
 
 def _append(
-    tx: Writing, playbook: Playbook, stored: StoredIncident, entries: tuple[Entry, ...]
+    tx: Writing,
+    playbook: Playbook,
+    stored: StoredIncident,
+    entries: tuple[Entry, ...],
+    state: State,
 ) -> Done:
-    before = None if stored.seq == 0 else stored.state
-    state = _after(before, entries) if entries else stored.state
+    """Keep entries and the state they lead to. A label is written only if it changed."""
+    old = {} if stored.seq == 0 else labels_of(playbook.plan, stored.state)
+    labels = labels_of(playbook.plan, state)
     after, chained = tx.append(
         stored,
         state,
         entries,
         key=key_of(playbook.plan, state),
-        labels=labels_of(playbook.plan, state),
+        labels={name: value for name, value in labels.items() if old.get(name) != value},
         next_at=clocks.next_at(playbook, state),
     )
     return Done(playbook=playbook, incident=after, entries=chained)

@@ -357,6 +357,8 @@ class _Run:
         error: SeawallError | None = None,
         existing: bool = False,
     ) -> None:
+        if expect is None and error is None:
+            return
         number = self.number
         seen = Seen(
             plan=self.plan,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -70,7 +69,7 @@ def command(
             visit=None if task is None or request_id else task.visit,
             request_id=request_id,
         )
-    output.answer(done, as_json, datetime.now(UTC))
+    output.answer(done, as_json)
 
 
 def split(incident: Incident, words: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

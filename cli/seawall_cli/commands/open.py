@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import click
 
 from seawall_cli import completion, options
@@ -45,4 +43,4 @@ def command(
             missing = [fact for fact in plan.open if fact not in given]
             given |= asking.ask_for(plan, missing, app.language)
         done = engine.open(name, given, actor=app.actor, role=role, request_id=request_id)
-    output.answer(done, as_json, datetime.now(UTC))
+    output.answer(done, as_json)

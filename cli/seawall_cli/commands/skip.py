@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import click
 
 from seawall_cli import options
@@ -44,4 +42,4 @@ def command(
             role=role,
             request_id=request_id,
         )
-    output.answer(done, as_json, datetime.now(UTC))
+    output.answer(done, as_json)

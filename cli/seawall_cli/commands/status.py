@@ -33,10 +33,10 @@ def command(incident: str | None, as_json: bool) -> None:
     with current().engine() as engine:
         if incident is None:
             page = engine.incidents(status="open", limit=10)
-            shown = tuple(_brought_up_to_date(engine, one.number) for one in page.items)
+            shown = tuple(_brought_up_to_date(engine, one) for one in page.items)
             output.failed(page)
         else:
-            shown = (_brought_up_to_date(engine, asking.number(incident)),)
+            shown = (_brought_up_to_date(engine, engine.incident(asking.number(incident))),)
     if as_json:
         output.json_out(shown if incident is None else shown[0])
         return
@@ -46,13 +46,12 @@ def command(incident: str | None, as_json: bool) -> None:
         _show(one)
 
 
-def _brought_up_to_date(engine: Engine, number: int | str) -> Incident:
-    incident = engine.incident(number)
+def _brought_up_to_date(engine: Engine, incident: Incident) -> Incident:
     now = datetime.now(UTC)
     if incident.drill or incident.next_at is None or incident.next_at > now:
         return incident
-    engine.tick(incident=number)
-    return engine.incident(number)
+    engine.tick(incident=incident.number)
+    return engine.incident(incident.number)
 
 
 def _show(incident: Incident) -> None:

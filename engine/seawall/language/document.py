@@ -105,6 +105,11 @@ def _as_duration(value: Any) -> Any:
 Duration = Annotated[_Duration, BeforeValidator(_as_duration, json_schema_input_type=str)]
 
 
+def _as_list(value: Any) -> Any:
+    """A single mapping stands for a list of one."""
+    return [value] if isinstance(value, dict) else value
+
+
 def _as_names(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
@@ -195,9 +200,7 @@ class Rule(_Model):
 
 
 def _as_rules(value: Any) -> Any:
-    if isinstance(value, str):
-        return [{"to": value}]
-    return [value] if isinstance(value, dict) else value
+    return [{"to": value}] if isinstance(value, str) else _as_list(value)
 
 
 Rules = Annotated[
@@ -226,9 +229,7 @@ class DueRule(_Model):
 
 
 def _as_due(value: Any) -> Any:
-    if isinstance(value, str):
-        return [{"within": value}]
-    return [value] if isinstance(value, dict) else value
+    return [{"within": value}] if isinstance(value, str) else _as_list(value)
 
 
 DueRules = Annotated[
@@ -248,10 +249,6 @@ class Rung(Action):
     """One stage of an escalation."""
 
     at: str = Field(description="When: 50% of the window, due, due-5m or due+10m.")
-
-
-def _as_rungs(value: Any) -> Any:
-    return [value] if isinstance(value, dict) else value
 
 
 class MaxVisits(_Model):
@@ -287,7 +284,7 @@ class Escalation(_Model):
 def _as_escalation(value: Any) -> Any:
     if isinstance(value, str):
         return {"name": value}
-    return {"rungs": [value] if isinstance(value, dict) else value}
+    return {"rungs": _as_list(value)}
 
 
 class Step(_Model):
@@ -327,7 +324,7 @@ EndForm = Annotated[
     End, BeforeValidator(_as_end, json_schema_input_type=str | End | dict[str, str])
 ]
 RungsForm = Annotated[
-    list[Rung], BeforeValidator(_as_rungs, json_schema_input_type=Rung | list[Rung])
+    list[Rung], BeforeValidator(_as_list, json_schema_input_type=Rung | list[Rung])
 ]
 
 

@@ -116,7 +116,8 @@ def incident_of(row: Row) -> StoredIncident:
     try:
         decoded = msgspec.json.decode(state, type=State)
     except (msgspec.DecodeError, TypeError) as error:
-        raise Damaged(f"the state of incident {number} cannot be read: {error}") from None
+        message = f"the state of incident {number} cannot be read: {error}"
+        raise Damaged(message, names=[str(number)]) from None
     return StoredIncident(
         number,
         id,

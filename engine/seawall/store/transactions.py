@@ -330,7 +330,6 @@ def _or_damaged(row: Row) -> StoredIncident | Damaged:
     try:
         return records.incident_of(row)
     except Damaged as error:
-        error.names = (str(row[0]),)
         return error
 
 
