@@ -10,6 +10,7 @@ from __future__ import annotations
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -134,7 +135,7 @@ class SQLite:
             raw.execute("PRAGMA foreign_keys = ON")
             raw.execute("PRAGMA trusted_schema = OFF")
             if self.path is not None:
-                raw.execute("PRAGMA journal_mode = WAL")
+                _use_wal(raw)
                 raw.execute("PRAGMA synchronous = FULL")
         except BaseException:
             raw.close()
@@ -152,6 +153,19 @@ class SQLite:
             raw.close()
         else:
             self._idle.put(raw)
+
+
+def _use_wal(raw: sqlite3.Connection) -> None:
+    """Turn WAL mode on. SQLite does not wait here for others who do the same, so this does."""
+    give_up = time.monotonic() + WAIT_SECONDS
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
 
 
 @contextmanager
