@@ -52,7 +52,7 @@ def _help(context: click.Context) -> str:
 def picture() -> str:
     """The steps of the backlash playbook, drawn from its compiled machine."""
     path = catalogue.shipped("backlash")
-    playbook = Playbook(compile_text(path.name, path.read_bytes()).plan, "")
+    playbook = Playbook(compile_text(path.name, path.read_bytes(), catalogue.beside(path)).plan, "")
     drawn = graph.mermaid(playbook, shown=graph.overview(playbook))
     return f"{BEGIN}\n```mermaid\n{drawn}```\n{END}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ import click
 from seawall.errors import BadConfig, Unavailable
 
 if TYPE_CHECKING:
-    from seawall import Engine, Roster
+    from seawall import Engine, Roster, Viewer
 
 ROSTER_FILE = "seawall.toml"
 
@@ -28,6 +28,7 @@ class App:
     person: str | None = None
     roster_file: str | None = None
     lang: str | None = None
+    _roster: Roster | None = field(default=None, init=False, repr=False)
 
     @property
     def url(self) -> str:
@@ -52,6 +53,14 @@ class App:
             raise BadConfig("nobody is logged in here; say who you are with --as NAME") from None
 
     @property
+    def somebody(self) -> str | None:
+        """Who asks, if anybody says so; whoever has no name may look all the same."""
+        try:
+            return self.actor
+        except BadConfig:
+            return None
+
+    @property
     def language(self) -> str:
         """The language of titles: `--lang`, else the locale's, else English."""
         given = self.lang or os.environ.get("SEAWALL_LANG")
@@ -67,6 +76,11 @@ class App:
 
     def roster(self) -> Roster:
         """The roster: `--roster`, SEAWALL_ROSTER, or seawall.toml here or beside the database."""
+        if self._roster is None:
+            self._roster = self._read_roster()
+        return self._roster
+
+    def _read_roster(self) -> Roster:
         from seawall import Roster, load_roster
 
         given = self.roster_file or os.environ.get("SEAWALL_ROSTER")
@@ -77,6 +91,15 @@ class App:
             if (folder / ROSTER_FILE).is_file():
                 return load_roster(folder / ROSTER_FILE)
         return Roster()
+
+    def viewer(self, role: str | None = None) -> Viewer:
+        """What whoever asks may see: by all of their roles, or only by one.
+
+        Somebody without a name sees what everybody may.
+        """
+        from seawall.sight import viewer
+
+        return viewer(self.roster(), self.somebody, role)
 
     def engine(
         self,

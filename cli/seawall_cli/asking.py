@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from seawall.errors import BadConfig
+from seawall_cli import naming
 from seawall_cli.output import line
 
 if TYPE_CHECKING:
-    from seawall.machine.plan import Plan
+    from seawall import Incident, Task
+    from seawall.machine.plan import Fact, Plan
 
 MAX_INPUT = 5_000_000
 """Bytes read of a file of facts."""
@@ -53,20 +55,36 @@ def number(text: str) -> int | str:
     return int(plain) if plain.isascii() and plain.isdigit() else text
 
 
-def given(pairs: Iterable[str], file: str | None, plan: Plan | None = None) -> dict[str, Any]:
-    """Facts from `NAME=VALUE` words, and from a file of JSON (`-` is stdin)."""
+def given(
+    pairs: Iterable[str], file: str | None, plan: Plan | None = None, at: str = ""
+) -> dict[str, Any]:
+    """Facts from `NAME=VALUE` words, and from a file of JSON (`-` is stdin).
+
+    `at` is the task they are for, where a plain name means what it means inside that task.
+    """
     facts: dict[str, Any] = _from_file(file) if file else {}
-    for pair in pairs:
-        name, equals, value = pair.partition("=")
-        if not equals or not name:
-            raise click.UsageError(f"{pair[:60]!r} is no fact; write NAME=VALUE")
-        facts[name.strip()] = _value(name.strip(), value, plan)
+    for word in pairs:
+        named = naming.pair(word)
+        if named is None or not named[0]:
+            raise click.UsageError(f"{word[:60]!r} is no fact; write NAME=VALUE")
+        name, value = named
+        facts[name] = _value(value, _declared(plan, name, at))
     return facts
 
 
-def _value(name: str, text: str, plan: Plan | None) -> Any:
+def _declared(plan: Plan | None, name: str, at: str) -> Fact | None:
+    """The fact that a name means at a task: by itself, or as a whole reference."""
+    if plan is None:
+        return None
+    from seawall.machine.scopes import bare, plan_at
+
+    last = bare(name)
+    return plan_at(plan, at if last == name else name).facts.get(last)
+
+
+def _value(text: str, fact: Fact | None) -> Any:
     """A value as typed; objects and lists may be typed as JSON, and a file is given its hash."""
-    kind = plan.facts[name].type if plan is not None and name in plan.facts else "text"
+    kind = "text" if fact is None else fact.type
     if kind in ("post", "contact", "file", "checklist", "list", "choices") and text[:1] in "{[":
         try:
             return json.loads(text)
@@ -108,12 +126,29 @@ def _from_file(name: str) -> dict[str, Any]:
     return facts
 
 
-def ask_for(plan: Plan, names: Iterable[str], language: str) -> dict[str, Any]:
-    """Ask a person for facts, one by one, until each fits its type."""
-    return {name: _ask(plan, name, language) for name in names}
+def ask_for(
+    plan: Plan, names: Iterable[str], language: str, optional: Container[str] = ()
+) -> dict[str, Any]:
+    """Ask a person for facts of a plan, one by one, until each fits its type.
+
+    Those that are `optional` may be left out. What comes back is as typed, for the engine to read.
+    """
+    answers = {name: _ask(plan, name, language, name in optional) for name in names}
+    return {name: answer for name, answer in answers.items() if answer is not None}
 
 
-def _ask(plan: Plan, name: str, language: str) -> Any:
+def ask_at(
+    plan: Plan, incident: Incident, task: Task, given: Container[str], language: str
+) -> dict[str, Any]:
+    """Ask a person for what a task misses and was not given, and for what it may have besides."""
+    from seawall.machine.scopes import plan_at
+
+    optional = naming.optional(incident, task, plan)
+    asked = [name for name in (*task.missing, *optional) if name not in given]
+    return ask_for(plan_at(plan, task.ref), asked, language, optional)
+
+
+def _ask(plan: Plan, name: str, language: str, optional: bool) -> Any:
     from seawall.machine.facts import Unfit, accept
     from seawall.views import ask
 
@@ -121,15 +156,26 @@ def _ask(plan: Plan, name: str, language: str) -> Any:
     question = ask(fact, language)
     options = f" [{', '.join(question.options)}]" if question.options else ""
     shape = f" ({_SHAPES[fact.type]})" if fact.type in _SHAPES else ""
-    line((question.title, "bold"), (f"  {name}{shape}{options}", "dim"))
+    leave = ", Enter leaves it out" if optional else ""
+    line((question.title, "bold"), (f"  {name}{shape}{options}{leave}", "dim"))
     if question.help:
         line(("  " + question.help, "dim"))
     while True:
         text = click.prompt("  >", default="", show_default=False, prompt_suffix=" ")
+        if optional and not text.strip():
+            return None
+        value = _value(text, fact)
         try:
-            return accept(fact, _value(name, text, plan), plan.timezone)
+            accept(fact, value, plan.timezone)
+            return value
         except Unfit as error:
             line((f"  {name} {error}", "yellow"))
+
+
+def typed(facts: Mapping[str, Any]) -> list[str]:
+    """Facts as the words that give them on the command line."""
+    values = ((name, v if isinstance(v, str) else json.dumps(v)) for name, v in facts.items())
+    return [f"{name}={value}" for name, value in values]
 
 
 def reason_for(what: str, reason: str | None) -> str | None:

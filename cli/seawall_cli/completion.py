@@ -1,19 +1,26 @@
-"""What the shell offers when Tab is pressed: incident numbers, steps, facts and playbooks.
+"""What the shell offers when Tab is pressed: incidents, steps, facts, signals and playbooks.
 
 A completion that cannot be worked out is empty; it never prints an error into a half-typed line.
 """
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
 
+from seawall_cli import naming
 from seawall_cli.app import App
 from seawall_cli.asking import number
+
+if TYPE_CHECKING:
+    from seawall import Engine, Incident, Task
 
 Complete = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 
@@ -23,7 +30,7 @@ def _quietly(offer: Callable[[click.Context, str], Iterable[tuple[str, str]]]) -
     def complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
         try:
             return [
-                CompletionItem(value, help=help)
+                CompletionItem(_typed(value), help=help)
                 for value, help in offer(ctx, incomplete)
                 if value.startswith(incomplete)
             ]
@@ -32,6 +39,16 @@ def _quietly(offer: Callable[[click.Context, str], Iterable[tuple[str, str]]]) -
             return []
 
     return complete
+
+
+def _typed(value: str) -> str:
+    """The value as it must be typed: bash puts it into the line as it is, others quote it.
+
+    What click gives bash goes through `read` first, which takes one backslash of two.
+    """
+    if not os.environ.get("_SEAWALL_COMPLETE", "").startswith("bash"):
+        return value
+    return re.sub(r"""([\s'"`$&|;<>()*?!\\])""", r"\\\\\1", value)
 
 
 def _app(ctx: click.Context) -> App:
@@ -64,12 +81,68 @@ def all_incidents(ctx: click.Context, incomplete: str) -> Iterable[tuple[str, st
     yield from _numbers(ctx, incomplete, "open", "ended", "cancelled")
 
 
+def _incident(ctx: click.Context, engine: Engine) -> Incident:
+    """The incident that is named already."""
+    return engine.incident(number(ctx.params["incident"]), viewer=_app(ctx).viewer())
+
+
+def _steps(fits: Callable[[App, Task], bool]) -> Complete:
+    """The active steps that fit, until one is named."""
+
+    @_quietly
+    def offer(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
+        if ctx.params.get("words"):
+            return
+        with _app(ctx).engine() as engine:
+            tasks = _incident(ctx, engine).tasks
+        yield from ((task.ref, task.title) for task in tasks if fits(_app(ctx), task))
+
+    return offer
+
+
+steps = _steps(lambda app, task: True)
+steps_to_approve = _steps(lambda app, task: bool(task.approvers))
+steps_to_accept = _steps(lambda app, task: task.offered_to == app.actor)
+steps_to_pause = _steps(lambda app, task: task.pausable and task.paused_at is None)
+steps_to_resume = _steps(lambda app, task: task.paused_at is not None)
+steps_to_waive = _steps(lambda app, task: task.legal)
+
+
 @_quietly
-def steps(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
-    """The active steps of the incident that is named already."""
+def steps_with_items(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
+    """The active steps that an item can be added to."""
     with _app(ctx).engine() as engine:
-        for task in engine.incident(number(ctx.params["incident"])).tasks:
+        incident = _incident(ctx, engine)
+        plan = engine.plan(incident.digest)
+    for task in incident.tasks:
+        if naming.takes_items(plan, task):
             yield task.ref, task.title
+
+
+@_quietly
+def signals(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
+    """The signals of the incident's playbook and of those it calls."""
+    from seawall.machine.plan import say
+
+    with _app(ctx).engine() as engine:
+        plan = engine.plan(_incident(ctx, engine).digest)
+    for signal, book in naming.signals(plan).items():
+        yield signal, say(book.signals[signal].title, _app(ctx).language, signal)
+
+
+@_quietly
+def signal_facts(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
+    """The facts that the signal carries that is named already."""
+    from seawall.machine.plan import say
+
+    with _app(ctx).engine() as engine:
+        plan = engine.plan(_incident(ctx, engine).digest)
+    book = naming.signals(plan)[ctx.params["signal"]]
+    typed = {word.partition("=")[0] for word in ctx.params.get("facts") or ()}
+    for need in book.signals[ctx.params["signal"]].collect:
+        if need.fact not in typed:
+            title = book.facts[need.fact].title
+            yield f"{need.fact}=", say(title, _app(ctx).language, need.fact)
 
 
 @_quietly
@@ -77,14 +150,16 @@ def step_or_facts(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
     """The active steps until one is named, and the facts that are still missing."""
     given = ctx.params.get("words") or ()
     with _app(ctx).engine() as engine:
-        tasks = engine.incident(number(ctx.params["incident"])).tasks
+        incident = _incident(ctx, engine)
     if not given:
-        yield from ((task.ref, task.title) for task in tasks)
-    for task in tasks:
+        yield from ((task.ref, task.title) for task in incident.tasks)
+    named = naming.find(incident, given[0]) if given else None
+    offered = {word.partition("=")[0] for word in given}
+    for task in incident.tasks if named is None else (named,):
         titles = {ask.fact: ask.title for ask in task.collects}
-        typed = {word.partition("=")[0] for word in given}
         for fact in task.missing:
-            if fact not in typed:
+            if fact not in offered:
+                offered.add(fact)
                 yield f"{fact}=", titles.get(fact, "")
 
 
@@ -110,13 +185,16 @@ def playbooks_or_incidents(ctx: click.Context, incomplete: str) -> Iterable[tupl
 
 @_quietly
 def facts(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
-    """Every fact of the incident's playbook."""
+    """Every fact of the incident's playbook, and those that its items and calls have."""
     from seawall.machine.plan import say
 
     with _app(ctx).engine() as engine:
-        incident = engine.incident(number(ctx.params["incident"]))
+        incident = _incident(ctx, engine)
         for fact in engine.plan(incident.digest).facts.values():
             yield f"{fact.id}=", say(fact.title, _app(ctx).language, fact.id)
+    for ref, recorded in incident.facts.items():
+        if "." in ref:
+            yield f"{ref}=", recorded.title
 
 
 @_quietly

@@ -33,6 +33,9 @@ HINTS = {
     "unknown_incident": "`seawall list` shows those there are.",
     "unknown_playbook": "`seawall playbooks` shows those there are; name a file with .yaml.",
     "already_ended": '`seawall reopen N --reason "…"` goes on with it.',
+    "approval_pending": "`seawall approve` leaves it, `seawall reject` gives it back.",
+    "not_asked": "`seawall status N` shows what waits for whom.",
+    "waiting": "`seawall signal N NAME` says that it has arrived.",
     "newer_database": "Upgrade Seawall on this machine.",
 }
 """What to type next, for errors that a person can mend on the spot."""
@@ -108,8 +111,15 @@ def show(error: SeawallError) -> None:
             click.echo(safe(problem.located(error.file)), err=True)
         return
     click.echo(safe(f"seawall: {error.message} [{error.code}]"), err=True)
-    if hint := HINTS.get(error.code):
+    if hint := _hint(error):
         click.echo(hint, err=True)
+
+
+def _hint(error: SeawallError) -> str | None:
+    """What to type next, if somebody can mend it on the spot."""
+    if error.code == "unknown_incident" and not all(name.isdigit() for name in error.names):
+        return "The number comes first, as in `seawall advance 3 STEP`; `seawall list` shows them."
+    return HINTS.get(error.code)
 
 
 def _as_data(error: SeawallError) -> dict[str, object]:

@@ -62,6 +62,17 @@ incident = click.argument("incident", metavar="N", shell_complete=completion.inc
 
 step = click.argument("step", metavar="STEP", shell_complete=completion.steps)
 
+look_role = click.option("--role", metavar="ROLE", help="Look in this role (else in all of yours).")
+
+facts_file = click.option(
+    "--facts", "file", metavar="FILE", help="More facts, as a JSON object (- is stdin)."
+)
+
+
+def maybe_step(offered: completion.Complete) -> Callable[[Command], Command]:
+    """A step that may be left out where only one can be meant."""
+    return click.argument("step", metavar="[STEP]", required=False, shell_complete=offered)
+
 
 def acts(command: Command) -> Command:
     """The options of every command that changes an incident."""

@@ -5,9 +5,10 @@ Whatever somebody else wrote may hold what steers a terminal; nothing reaches it
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from seawall import Answer, Incident, LogEntry, Page, Task
+    from seawall.machine.plan import Plan
+    from seawall.views import Measured, Way
 
 COLOURS = {"green": "green", "orange": "dark_orange", "red": "bold red", "none": ""}
 WIDE = 250
 """Columns where there is no terminal: wide enough that whoever greps finds whole words."""
+HIDDEN = "(confidential)"
 _JOINER = "\N{ZERO WIDTH JOINER}"
 
 
@@ -132,62 +136,253 @@ def incident_head(incident: Incident) -> None:
     )
 
 
-def task_lines(incident: Incident, task: Task, now: datetime) -> None:
-    """What to do now, by when, what is missing, and who is next."""
-    who = f"{task.owner_title or 'nobody in particular'}{_people(task)}"
-    visit = f" (visit {task.visit})" if task.visit > 1 else ""
-    line(("▶ ", COLOURS[task.urgency]), (task.title, "bold"), f"  {task.ref}{visit}")
-    line(("  who      ", "dim"), who)
+def task_lines(
+    incident: Incident,
+    task: Task,
+    now: datetime,
+    *,
+    whole: bool = True,
+    conditions: bool = False,
+) -> None:
+    """What to do now, by when, what is missing, and who is next; the `whole` of it, or the gist.
+
+    With `conditions` it says when it goes where, as the playbook does.
+    """
+    task_head(task)
+    row("who", who(task))
     due_line(incident, task, now)
+    waiting_lines(incident, task, now)
+    if not whole:
+        return
     missing_lines(task)
-    for way in task.ways:
-        owner = f", {way.owner_title}" if way.owner_title else ""
-        condition = f"  if {way.when}" if way.when else ""
-        end = " (the end)" if way.ends else ""
-        line(("  next     ", "dim"), f"{way.title}{end}{owner}", (condition, "dim"))
+    optional_line(incident, task)
+    way_lines(task, conditions)
     for guide in task.guide.strip().splitlines():
         line(("  │ ", "dim"), guide)
 
 
-def _people(task: Task) -> str:
-    return f" ({', '.join(task.people)})" if task.people else ""
+def task_head(task: Task, *more: str | tuple[str, str]) -> None:
+    """The line that a task begins with."""
+    line(
+        ("▶ ", COLOURS[task.urgency]),
+        (task.title, "bold"),
+        "" if task.hidden and task.title == task.ref else f"  {task.ref}",
+        _times(task),
+        (f"  {HIDDEN}" if task.hidden else "", "yellow"),
+        *more,
+    )
+
+
+def who(task: Task) -> str:
+    """Whose a task is, and which people that is."""
+    people = task.people or (("nobody on the roster",) if task.owner and _has_roster() else ())
+    return f"{task.owner_title or 'nobody in particular'}{_in_brackets(people)}"
+
+
+def _has_roster() -> bool:
+    from seawall_cli.app import current
+
+    return bool(current().roster().people)
+
+
+def way_lines(task: Task, conditions: bool = False) -> None:
+    """Where the task leads: each way with its condition, or all of them on one line."""
+    if conditions or len(task.ways) < 2:
+        for way in task.ways:
+            _way_line(task, way, conditions)
+        return
+    *names, last = dict.fromkeys(_short(way) for way in task.ways)
+    row("next", f"depends on what you put down: {', '.join(names)}{' or ' if names else ''}{last}")
+
+
+def _short(way: Way) -> str:
+    """The number that a step's title begins with, as in `2b. Not ours`, else the title."""
+    number = re.match(r"(\w{1,4})\. ", way.title)
+    return number[1] if number else way.title + (" (the end)" if way.ends else "")
+
+
+def _way_line(task: Task, way: Way, conditions: bool) -> None:
+    condition = (f"  if {way.when.strip()}" if way.when and conditions else "", "dim")
+    if way.ends and way.to == "done" and task.track != "main":
+        row("next", f"nothing, {task.track.removesuffix('.main')} is through", condition)
+        return
+    owner = f", {way.owner_title}" if way.owner_title else ""
+    row("next", f"{way.title}{' (the end)' if way.ends else ''}{owner}", condition)
+
+
+def row(label: str, *parts: str | tuple[str, str]) -> None:
+    """Print one row about a task: what it is about, and what there is to say."""
+    line((f"  {label:<8} ", "dim"), *parts)
+
+
+def _times(task: Task) -> str:
+    parts = [f"visit {task.visit}"] if task.visit > 1 else []
+    parts += ["repeats"] if task.repeats else []
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def _in_brackets(people: Iterable[str]) -> str:
+    names = ", ".join(people)
+    return f" ({names})" if names else ""
 
 
 def due_line(incident: Incident, task: Task, now: datetime) -> None:
     """By when, in the colour of how much time is left."""
+    row("due", *due(incident, task, now))
+
+
+def due(incident: Incident, task: Task, now: datetime) -> list[tuple[str, str]]:
+    """By when, in the colour of how much time is left."""
+    legal = ("  LEGAL: only `waive` stops it" if task.legal else "", "bold")
     if task.due_at is None:
-        line(("  due      ", "dim"), "no due time")
-        return
-    when = f"{clock(task.due_at, incident.timezone, now)}, {until(task.due_at, now)}"
+        return [("no due time", ""), legal]
+    when = clock(task.due_at, incident.timezone, now)
+    if task.paused_at is not None:
+        since = clock(task.paused_at, incident.timezone, now)
+        return [(f"PAUSED since {since}", "yellow"), (f", was due {when}", ""), legal]
     words = {"red": "  OVERDUE", "orange": "  hurry"}.get(task.urgency, "")
-    line(("  due      ", "dim"), (when + words, COLOURS[task.urgency]))
+    return [(f"{when}, {until(task.due_at, now)}{words}", COLOURS[task.urgency]), legal]
+
+
+def waiting_lines(incident: Incident, task: Task, now: datetime) -> None:
+    """What the task waits for, beside what its owner gives."""
+    if task.approvers:
+        who = ", ".join(task.approvers) + _in_brackets(task.approver_people)
+        by = f", asked by {task.author}" if task.author else ""
+        row("approval", (f"waits for {who}", "yellow"), by, _deputies(incident, task, now))
+    if task.still_open:
+        row("open", (", ".join(task.still_open), "yellow"))
+    if task.held_by:
+        row("after", (", ".join(task.held_by), "yellow"), "  may not be left before")
+    if task.waits_for is not None:
+        how = "or its owner ends it by hand" if task.by_hand else "nothing else ends it"
+        row("signal", (f"waits for {task.waits_for}", "yellow"), f", {how}")
+    if given_back(task):
+        row("again", (given_back(task), "yellow"))
+    if task.offered_to is not None:
+        row("offered", (f"to {task.offered_to}", "yellow"), ", who has not accepted it yet")
+
+
+def given_back(task: Task) -> str:
+    """That it was rejected, by whom and why; nothing once it was advanced again."""
+    if task.given_back is None or task.approvers:
+        return ""
+    times = f" ({task.rejections} times)" if task.rejections > 1 else ""
+    return f"given back by {task.given_back_by}{times}: {task.given_back}"
+
+
+def _deputies(incident: Incident, task: Task, now: datetime) -> str:
+    if task.deputies_at is None:
+        return ""
+    word = "since" if task.deputies_at <= now else "from"
+    return f"; deputies may {word} {clock(task.deputies_at, incident.timezone, now)}"
 
 
 def missing_lines(task: Task) -> None:
     """What keeps the task from being left."""
+    if task.hidden:
+        row("missing", (HIDDEN, "yellow"))
+        return
     titles = {ask.fact: ask for ask in task.collects}
     for name in task.missing:
         ask = titles.get(name)
         options = f" [{' | '.join(ask.options)}]" if ask is not None and ask.options else ""
         title = f"  {ask.title}{options}" if ask is not None else ""
-        line(("  missing  ", "dim"), (name, "yellow"), title)
+        row("missing", (name, "yellow"), title)
     for reason in task.unmet:
-        line(("  not yet  ", "dim"), (reason, "yellow"))
-    if not task.missing and not task.unmet:
-        line(("  missing  ", "dim"), "nothing; it can be advanced")
+        row("not yet", (reason, "yellow"))
+    if not (task.missing or task.unmet or needs(task)):
+        row("missing", "nothing; it can be advanced")
+
+
+def optional_line(incident: Incident, task: Task, plan: Plan | None = None) -> None:
+    """The facts that may be given too, and are not on record."""
+    from seawall_cli import naming
+
+    names = naming.optional(incident, task, plan)
+    if names:
+        row("optional", ", ".join(names))
+
+
+def asked_lines(incident: Incident, task: Task, plan: Plan) -> None:
+    """What is to be approved, and how to say yes or no."""
+    from seawall_cli import naming
+
+    for ask in task.collects:
+        fact = naming.recorded(incident, task, ask.fact, plan)
+        if fact is not None:
+            row("asked", (f"{fact.title}: ", "dim"), fact.shown)
+    step = naming.word(task.ref)
+    row("type", (f"seawall approve {incident.number} {step}", "cyan"))
+    row("or", (f'seawall reject {incident.number} {step} --reason "…"', "cyan"))
+
+
+def needs(task: Task) -> str:
+    """What a task waits for, in a few words for a table; nothing where only its owner is."""
+    parts = [given_back(task)] if given_back(task) else []
+    parts += [f"approval by {', '.join(task.approvers)}"] if task.approvers else []
+    parts += [f"open: {', '.join(task.still_open)}"] if task.still_open else []
+    parts += [f"after {', '.join(task.held_by)}"] if task.held_by else []
+    parts += [f"signal {task.waits_for}"] if task.waits_for is not None else []
+    parts += [f"{task.offered_to} to accept it"] if task.offered_to is not None else []
+    return "; ".join(parts)
+
+
+def measure_lines(incident: Incident, now: datetime) -> None:
+    """How long what is measured took, or has taken so far, against its target."""
+    begun = [measured for measured in incident.measures if measured.status != "waiting"]
+    for measured in begun:
+        length = humanise(timedelta(seconds=measured.seconds or 0))
+        target = timedelta(seconds=measured.target or 0)
+        of = "" if measured.target is None else f" of {humanise(target)}"
+        on = "" if measured.calendar is None else f" on {measured.calendar}"
+        style = {"met": "green", "missed": "bold red"}.get(measured.status, "")
+        line(
+            (f"  {measured.title}: ", "dim"),
+            f"{length}{of}{on}, ",
+            (_verdict(incident, measured, now), style),
+        )
+
+
+def _verdict(incident: Incident, measured: Measured, now: datetime) -> str:
+    if measured.status != "running" or measured.until is None:
+        return measured.status
+    return f"running until {clock(measured.until, incident.timezone, now)}"
+
+
+def fact_lines(incident: Incident) -> None:
+    """What is on record; behind the item or step inside which it is."""
+    for ref, fact in incident.facts.items():
+        inside = ref.rpartition(".")[0]
+        line((f"  {inside} " if inside else "  ", "cyan"), (f"{fact.title}: ", "dim"), fact.shown)
+
+
+STYLES = {
+    "breached": "red",
+    "blocked": "red",
+    "rung_fired": "yellow",
+    "deputies_asked": "yellow",
+    "approval_asked": "yellow",
+    "approval_voided": "yellow",
+    "rejected": "yellow",
+    "waived": "yellow",
+    "overridden": "yellow",
+    "signalled": "cyan",
+    "dropped": "dim",
+}
+"""How rows of a log are coloured that should be seen, or need not be."""
 
 
 def entry_line(entry: LogEntry, zone: str) -> None:
     """One row of a log."""
     local = entry.at.astimezone(ZoneInfo(zone))
     role = f" ({entry.role})" if entry.role else ""
-    style = {"breached": "red", "rung_fired": "yellow", "blocked": "red"}.get(entry.kind, "")
     told = f"  → {', '.join(entry.told)}" if entry.told else ""
     line(
         (f"{entry.seq:>4} ", "dim"),
         (f"{local:%a %d %b %H:%M:%S} ", "dim"),
         f"{entry.actor}{role}: ",
-        (entry.text, style),
+        (entry.text, STYLES.get(entry.kind, "")),
         (told, "magenta"),
     )
 
@@ -201,14 +396,20 @@ def answer(done: Answer, as_json: bool) -> None:
         line(f"This is open already as #{done.incident.number}.")
     if done.repeated:
         line("This request was carried out before; nothing changed.")
-    moved = any(entry.kind in ("opened", "left") for entry in done.entries)
+    moved = any(entry.kind in ("opened", "left", "approval_asked") for entry in done.entries)
     for entry in done.entries:
         if entry.kind not in ("opened", "entered") and not (moved and _as_typed(entry)):
             entry_line(entry, done.incident.timezone)
     incident_head(done.incident)
     now = datetime.now(UTC)
+    touched = {entry.body.get("task") for entry in done.entries}
+    few = len(done.incident.tasks) <= FEW
     for task in done.incident.tasks:
-        task_lines(done.incident, task, now)
+        task_lines(done.incident, task, now, whole=few or task.ref in touched)
+
+
+FEW = 2
+"""So many tasks are shown whole after a command; of more, those that it had to do with."""
 
 
 def _as_typed(entry: LogEntry) -> bool:

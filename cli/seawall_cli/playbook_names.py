@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seawall import UnknownPlaybook, catalogue
+from seawall.hints import nearest
 
 if TYPE_CHECKING:
     from seawall import Engine
@@ -34,7 +35,8 @@ def register(engine: Engine, name: str) -> str:
     except UnknownPlaybook:
         if name not in catalogue.names():
             known = sorted({*catalogue.names(), *(info.id for info in engine.playbooks())})
-            message = f"there is no playbook {name[:60]!r}; there is {', '.join(known)}"
+            near = nearest(name, known) or f"; there is {', '.join(known)}"
+            message = f"there is no playbook {name[:60]!r}{near}"
             raise UnknownPlaybook(message, names=[name]) from None
         return engine.register(catalogue.shipped(name)).digest
     return name

@@ -5,25 +5,28 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from types import FrameType
 
-from seawall import Engine, Message, Sweep
-from seawall_cli.output import line
+import msgspec
+
+from seawall import Engine, Message, Sweep, Viewer
+from seawall_cli.output import STYLES, line
 
 LONGEST_SLEEP = 10.0
 """Seconds after which it looks whether another process has made an earlier due moment."""
 
 
-def watch(engine: Engine) -> None:
+def watch(engine: Engine, looks: Viewer) -> None:
     """Fire, tell, sleep until the next due moment; until interrupted."""
     stop = threading.Event()
     _stop_on_terminate(stop)
     line("Watching. Ctrl-C ends it.")
     while not stop.is_set():
-        sweep = engine.tick()
+        sweep = engine.tick(viewer=looks)
         show(sweep)
-        engine.deliver(tell)
+        engine.deliver(teller(engine, looks))
         stop.wait(_pause(engine, sweep.now))
 
 
@@ -40,6 +43,20 @@ def _stop_on_terminate(stop: threading.Event) -> None:
         stop.set()
 
     signal.signal(signal.SIGTERM, on_signal)
+
+
+def teller(engine: Engine, looks: Viewer) -> Callable[[Message], None]:
+    """Something to carry messages to a terminal, as far as who looks at it may see them."""
+    return lambda message: tell(seen(engine, message, looks))
+
+
+def seen(engine: Engine, message: Message, looks: Viewer) -> Message:
+    """A message as who looks may see it; its receivers may see more."""
+    if looks.roles is None:
+        return message
+    seq = int(message.id.split("/")[1])
+    entry = engine.history(message.incident, viewer=looks)[seq - 1]
+    return msgspec.structs.replace(message, text=entry.text) if entry.hidden else message
 
 
 def tell(message: Message) -> None:
@@ -67,6 +84,10 @@ def _has_roster(message: Message) -> bool:
 def show(sweep: Sweep) -> None:
     """What passing time did."""
     for entry in sweep.entries:
-        line((f"{entry.at:%H:%M:%S} UTC  ", "dim"), f"#{entry.incident} {entry.text}")
+        line(
+            (f"{entry.at:%H:%M:%S} UTC  ", "dim"),
+            f"#{entry.incident} ",
+            (entry.text, STYLES.get(entry.kind, "")),
+        )
     for failed in sweep.failed:
         line((f"#{failed.incident} could not be done: {failed.message} [{failed.code}]", "red"))

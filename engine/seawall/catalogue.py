@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from seawall.errors import UnknownPlaybook
@@ -32,6 +33,17 @@ def shipped(name: str) -> Path:
             names=[name],
         )
     return folder() / f"{name}.yaml"
+
+
+def beside(file: Path | None) -> Callable[[str], Path | None]:
+    """Where a playbook finds those that it calls: in its own folder, else among the shipped."""
+    folders = [folder()] if file is None else [file.resolve().parent, folder()]
+
+    def find(name: str) -> Path | None:
+        files = (place / f"{name}.yaml" for place in folders)
+        return next((path for path in files if path.is_file()), None)
+
+    return find
 
 
 def is_scenario(path: Path) -> bool:

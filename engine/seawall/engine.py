@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from seawall import sweeps
 from seawall.errors import Damaged
@@ -23,7 +23,8 @@ from seawall.machine.chain import stamp
 from seawall.machine.people import Roster
 from seawall.machine.plan import say
 from seawall.machine.playbook import Playbook
-from seawall.narrative import Teller, log_entry
+from seawall.narrative import Teller, log_entries
+from seawall.sight import EVERYTHING, Viewer, viewer
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
 from seawall.store.transactions import LAST, Reading, connect
 from seawall.verification import verify
@@ -40,6 +41,10 @@ from seawall.views import (
     Verification,
     incident_view,
 )
+
+if TYPE_CHECKING:
+    from seawall.reports.model import Report
+    from seawall.stats.model import Stats
 
 CLAIM = timedelta(minutes=1)
 """How long a message is kept for who took it to deliver it."""
@@ -133,7 +138,7 @@ class Engine:
             facts=dict(facts or {}),
             drill=self._drill,
         )
-        return self._answer(self._loop.open(playbook, command, request_id))
+        return self._answer(self._loop.open(playbook, command, request_id), command)
 
     def advance(
         self,
@@ -165,7 +170,7 @@ class Engine:
             override=override,
             visit=visit,
         )
-        return self._answer(self._loop.command(incident, command, request_id))
+        return self._do(incident, command, request_id)
 
     def skip(
         self,
@@ -184,7 +189,7 @@ class Engine:
         command = commands.Skip(
             actor=actor, role=role, roster=self._roster, task=step, reason=reason
         )
-        return self._answer(self._loop.command(incident, command, request_id))
+        return self._do(incident, command, request_id)
 
     def set(
         self,
@@ -203,7 +208,7 @@ class Engine:
         command = commands.SetFacts(
             actor=actor, role=role, roster=self._roster, facts=dict(facts), reason=reason
         )
-        return self._answer(self._loop.command(incident, command, request_id))
+        return self._do(incident, command, request_id)
 
     def note(
         self,
@@ -217,7 +222,7 @@ class Engine:
     ) -> Answer:
         """Write a text into the log, about a step if one is named. Raises BadCommand."""
         command = commands.Note(actor=actor, role=role, roster=self._roster, text=text, task=step)
-        return self._answer(self._loop.command(incident, command, request_id))
+        return self._do(incident, command, request_id)
 
     def assign(
         self,
@@ -233,7 +238,7 @@ class Engine:
         command = commands.Assign(
             actor=actor, role=role, roster=self._roster, task=step, person=person
         )
-        return self._answer(self._loop.command(incident, command, request_id))
+        return self._do(incident, command, request_id)
 
     def cancel(
         self,
@@ -246,7 +251,7 @@ class Engine:
     ) -> Answer:
         """Give an incident up. Raises ReasonRequired, AlreadyEnded, NotPermitted."""
         command = commands.Cancel(actor=actor, role=role, roster=self._roster, reason=reason)
-        return self._answer(self._loop.command(incident, command, request_id))
+        return self._do(incident, command, request_id)
 
     def reopen(
         self,
@@ -262,11 +267,186 @@ class Engine:
         Raises NotEnded, ReasonRequired, NotPermitted, KeyTaken.
         """
         command = commands.Reopen(actor=actor, role=role, roster=self._roster, reason=reason)
-        return self._answer(self._loop.command(incident, command, request_id))
+        return self._do(incident, command, request_id)
+
+    def approve(
+        self,
+        incident: int | str,
+        step: str,
+        *,
+        actor: str,
+        override: str | None = None,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Approve what a step was advanced with; enough approvals leave it.
+
+        `override` is a reason to approve one's own work where nobody else can. Raises NotAsked,
+        NotPermitted, NotActive, UnknownStep, AlreadyEnded, Conflict, and what `advance` raises.
+        """
+        command = commands.Approve(
+            actor=actor, role=role, roster=self._roster, task=step, override=override
+        )
+        return self._do(incident, command, request_id)
+
+    def reject(
+        self,
+        incident: int | str,
+        step: str,
+        *,
+        actor: str,
+        reason: str | None,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Give a step back that waits for approval, to who advanced it.
+
+        Raises NotAsked, NotPermitted, ReasonRequired, TooManyRounds, NotActive, UnknownStep.
+        """
+        command = commands.Reject(
+            actor=actor, role=role, roster=self._roster, task=step, reason=reason
+        )
+        return self._do(incident, command, request_id)
+
+    def signal(
+        self,
+        incident: int | str,
+        signal: str,
+        facts: Mapping[str, Any] | None = None,
+        *,
+        actor: str,
+        signal_id: str | None = None,
+        reason: str | None = None,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Say that something arrived from outside, with the facts it carries.
+
+        The same signal with the same `signal_id` again changes nothing. Raises UnknownSignal,
+        MissingFacts, UnknownFact, BadFact, ReasonRequired, NotPermitted, AlreadyEnded.
+        """
+        command = commands.Signal(
+            actor=actor,
+            role=role,
+            roster=self._roster,
+            signal=signal,
+            facts=dict(facts or {}),
+            signal_id=signal_id,
+            reason=reason,
+        )
+        return self._do(incident, command, request_id)
+
+    def add(
+        self,
+        incident: int | str,
+        step: str,
+        item: str,
+        *,
+        actor: str,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Add an item to a step that runs its steps for each.
+
+        Raises Conflict where it is there already, BadCommand, NotActive, UnknownStep,
+        NotPermitted.
+        """
+        command = commands.Add(actor=actor, role=role, roster=self._roster, task=step, item=item)
+        return self._do(incident, command, request_id)
+
+    def handover(
+        self,
+        incident: int | str,
+        step: str,
+        person: str,
+        *,
+        actor: str,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Offer an active task to a person. Until they `accept`, nothing changes.
+
+        Raises NotActive, UnknownPerson, NotPermitted, Conflict.
+        """
+        command = commands.Handover(
+            actor=actor, role=role, roster=self._roster, task=step, person=person
+        )
+        return self._do(incident, command, request_id)
+
+    def accept(
+        self,
+        incident: int | str,
+        step: str,
+        *,
+        actor: str,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Take over a task that was offered. Raises NotAsked, NotPermitted, NotActive."""
+        command = commands.Accept(actor=actor, role=role, roster=self._roster, task=step)
+        return self._do(incident, command, request_id)
+
+    def pause(
+        self,
+        incident: int | str,
+        step: str,
+        *,
+        actor: str,
+        reason: str | None = None,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Stop the clock of a task. Raises NotPausable, Conflict, NotActive, NotPermitted."""
+        command = commands.Pause(
+            actor=actor, role=role, roster=self._roster, task=step, reason=reason
+        )
+        return self._do(incident, command, request_id)
+
+    def resume(
+        self,
+        incident: int | str,
+        step: str,
+        *,
+        actor: str,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Let a paused clock go on; the due time moves by the time lost.
+
+        Raises Conflict where it is not paused, NotActive, NotPermitted.
+        """
+        command = commands.Resume(actor=actor, role=role, roster=self._roster, task=step)
+        return self._do(incident, command, request_id)
+
+    def waive(
+        self,
+        incident: int | str,
+        step: str,
+        *,
+        actor: str,
+        reason: str | None,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Stop a legal clock, with a reason.
+
+        Raises NotWaivable, ReasonRequired, NotActive, NotPermitted.
+        """
+        command = commands.Waive(
+            actor=actor, role=role, roster=self._roster, task=step, reason=reason
+        )
+        return self._do(incident, command, request_id)
 
     # --- time ------------------------------------------------------------------------------
 
-    def tick(self, now: datetime | None = None, *, incident: int | str | None = None) -> Sweep:
+    def tick(
+        self,
+        now: datetime | None = None,
+        *,
+        incident: int | str | None = None,
+        viewer: str | Viewer | None = None,
+        role: str | None = None,
+    ) -> Sweep:
         """Fire everything due until `now` (the clock's time), each moment once, in order.
 
         All incidents but drills, or the one named; a drill is always named. Each moment is a
@@ -284,7 +464,8 @@ class Engine:
             fired = iter(())
         else:
             fired = sweeps.sweep(self._store, self._loop, now, failed.append)
-        entries = [entry for done in fired for entry in self._log_entries(done)]
+        looks = self._viewer(viewer, role)
+        entries = [entry for done in fired for entry in self._log_entries(done, looks)]
         return Sweep(now=now, entries=tuple(entries), failed=tuple(failed))
 
     def next_due(self, after: datetime | None = None) -> datetime | None:
@@ -332,10 +513,16 @@ class Engine:
 
     # --- reading ---------------------------------------------------------------------------
 
-    def incident(self, incident: int | str) -> Incident:
+    # Each takes who looks: with a roster, what is confidential is shown only to people whose roles
+    # may see it, and to nobody where no `viewer` is named. `role` looks as one of their roles; a
+    # Viewer says the roles itself, and `Viewer()` sees everything.
+
+    def incident(
+        self, incident: int | str, *, viewer: str | Viewer | None = None, role: str | None = None
+    ) -> Incident:
         """An incident as it stands, by number or id. Raises UnknownIncident."""
         with self._store.reading() as tx:
-            return self._view(tx, tx.incident(incident))
+            return self._view(tx, tx.incident(incident), self._viewer(viewer, role))
 
     def incidents(
         self,
@@ -347,6 +534,7 @@ class Engine:
         overdue: bool = False,
         limit: int = 50,
         before: int | None = None,
+        viewer: str | Viewer | None = None,
     ) -> Page:
         """Incidents, newest first, that fit every filter; drills are never among them.
 
@@ -364,7 +552,8 @@ class Engine:
         owners = [] if owner is None else [owner, *sorted(self._roster.roles(owner))]
         with self._store.reading() as tx:
             found = tx.incidents(filters, owners, labels or {}, limit + 1)
-            shown = [self._shown(tx, stored) for stored in found[:limit]]
+            looks = self._viewer(viewer)
+            shown = [self._shown(tx, stored, looks) for stored in found[:limit]]
         items = tuple(one for one in shown if isinstance(one, Incident))
         failed = tuple(one for one in shown if isinstance(one, Failed))
         more = len(found) > limit
@@ -372,24 +561,36 @@ class Engine:
         return Page(items=items, before=last if more else None, failed=failed)
 
     def tasks(
-        self, *, role: str | None = None, person: str | None = None, limit: int = 50
+        self,
+        *,
+        role: str | None = None,
+        person: str | None = None,
+        limit: int = 50,
+        viewer: str | Viewer | None = None,
     ) -> tuple[InboxItem, ...]:
-        """Active tasks by due time: of a role, of a person (by roster and assignment), or all."""
+        """Active tasks by due time: of a role, of a person (by roster and assignment), or all.
+
+        Those that wait for their approval, or were offered to them, are among them.
+        """
         roles = [role] if role is not None else []
         if person is not None:
             roles += sorted(self._roster.roles(person))
         with self._store.reading() as tx:
             found = tx.inbox(roles, person, max(1, min(limit, MAX_PAGE)))
-            views = [(ref, self._view(tx, stored)) for ref, stored in found]
+            looks = self._viewer(viewer)
+            views = [(ref, self._view(tx, stored, looks)) for ref, stored in found]
         pairs = ((view, view.task(ref)) for ref, view in views)
         return tuple(InboxItem(incident=view, task=task) for view, task in pairs if task)
 
-    def history(self, incident: int | str) -> tuple[LogEntry, ...]:
+    def history(
+        self, incident: int | str, *, viewer: str | Viewer | None = None, role: str | None = None
+    ) -> tuple[LogEntry, ...]:
         """The whole log of an incident, oldest first. Raises UnknownIncident, Damaged."""
         with self._store.reading() as tx:
             stored = tx.incident(incident)
             teller = self._teller(tx, stored)
-            return tuple(log_entry(stored.number, e, teller) for e in tx.entries(stored.number))
+            rows = tx.entries(stored.number)
+            return tuple(log_entries(stored.number, rows, teller, self._viewer(viewer, role)))
 
     def verify(self, incident: int | str | None = None) -> tuple[Verification, ...]:
         """Recompute the chain of an incident (or of all, drills too) and replay it on its state."""
@@ -398,6 +599,44 @@ class Engine:
         with self._store.reading() as tx:
             numbers = tx.numbers()
         return tuple(self._verify(number) for number in numbers)
+
+    def report(
+        self, incident: int | str, *, viewer: str | Viewer | None = None, role: str | None = None
+    ) -> Report:
+        """The after-action report of an incident as it stands. Raises UnknownIncident, Damaged."""
+        from seawall.reports.gathering import report_of
+
+        with self._store.reading() as tx:
+            return report_of(
+                tx,
+                self._library,
+                incident,
+                roster=self._roster,
+                viewer=self._viewer(viewer, role),
+                language=self._language,
+                clock=self._clock(),
+            )
+
+    def stats(
+        self,
+        *,
+        playbook: str | None = None,
+        version: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        labels: Mapping[str, str] | None = None,
+        viewer: str | Viewer | None = None,
+        role: str | None = None,
+    ) -> Stats:
+        """Counts over all incidents that fit every filter; drills are never among them.
+
+        Those opened from `since` on and before `until`.
+        """
+        from seawall.stats import Wanted, collect
+
+        wanted = Wanted(playbook, version, since, until, labels or {})
+        looks = self._viewer(viewer, role)
+        return collect(self._store, self._library, wanted, self._clock(), self._language, looks)
 
     # --- views -----------------------------------------------------------------------------
 
@@ -410,54 +649,76 @@ class Engine:
             registered_at=stored.registered_at,
         )
 
-    def _view(self, tx: Reading, stored: StoredIncident) -> Incident:
+    def _viewer(self, who: str | Viewer | None, role: str | None = None) -> Viewer:
+        return who if isinstance(who, Viewer) else viewer(self._roster, who, role)
+
+    def _view(self, tx: Reading, stored: StoredIncident, looks: Viewer) -> Incident:
         """The incident now, by the clock."""
         playbook = self._library.get(tx, stored.digest)
-        return self._picture(playbook, stored, max(self._clock(), stored.state.at))
+        return self._picture(playbook, stored, max(self._clock(), stored.state.at), looks)
 
-    def _shown(self, tx: Reading, stored: StoredIncident | Damaged) -> Incident | Failed:
+    def _shown(
+        self, tx: Reading, stored: StoredIncident | Damaged, looks: Viewer
+    ) -> Incident | Failed:
         """The incident now, or why it cannot be shown."""
         if isinstance(stored, Damaged):
             return Failed(int(stored.names[0]), stored.code, stored.message)
         try:
-            return self._view(tx, stored)
+            return self._view(tx, stored, looks)
         except Damaged as error:
             return Failed(stored.number, error.code, error.message)
 
-    def _picture(self, playbook: Playbook, stored: StoredIncident, now: datetime) -> Incident:
+    def _picture(
+        self, playbook: Playbook, stored: StoredIncident, now: datetime, looks: Viewer
+    ) -> Incident:
         return incident_view(
-            playbook, stored.state, stored.number, now, self._language, self._roster
+            playbook, stored.state, stored.number, now, self._language, self._roster, looks
         )
 
-    def _answer(self, done: Done) -> Answer:
+    def _do(self, incident: int | str, command: commands.Command, request_id: str | None) -> Answer:
+        return self._answer(self._loop.command(incident, command, request_id), command)
+
+    def _answer(self, done: Done, command: commands.Command) -> Answer:
         """The incident as the command left it, so that a repeated request gets the same."""
+        looks = self._viewer(command.actor)
         return Answer(
-            incident=self._picture(done.playbook, done.incident, done.incident.state.at),
-            entries=self._log_entries(done),
+            incident=self._picture(done.playbook, done.incident, done.incident.state.at, looks),
+            entries=self._log_entries(done, looks),
             existing=done.existing,
             repeated=done.repeated,
         )
 
-    def _log_entries(self, done: Done) -> tuple[LogEntry, ...]:
+    def _log_entries(self, done: Done, looks: Viewer) -> tuple[LogEntry, ...]:
         teller = Teller(done.playbook.plan, self._language)
-        return tuple(log_entry(done.incident.number, entry, teller) for entry in done.entries)
+        whole = looks.sees_all(done.playbook.plan)  # rows before these may be hidden
+        return tuple(log_entries(done.incident.number, done.entries, teller, looks, hashes=whole))
 
     def _teller(self, tx: Reading, stored: StoredIncident) -> Teller:
         return Teller(self._library.get(tx, stored.digest).plan, self._language)
 
     def _message(self, tx: Reading, stored: StoredMessage) -> Message:
+        """A message as its receivers may read it."""
         incident = tx.incident(stored.incident)
-        entry = tx.entries(stored.incident, stored.seq - 1, stored.seq)[0]
+        rows = tx.entries(stored.incident, stored.seq - 1, stored.seq)
         teller = self._teller(tx, incident)
+        entry = next(log_entries(stored.incident, rows, teller, self._receiver(stored)))
         return Message(
             id=stored.id,
             incident=stored.incident,
             title=say(teller.plan.title, self._language),
             role=stored.told.role,
             people=stored.told.people,
-            text=teller.tell(entry.entry),
+            text=entry.text,
             created_at=stored.created_at,
         )
+
+    def _receiver(self, stored: StoredMessage) -> Viewer:
+        """What all who get a message may see."""
+        if not self._roster.people:
+            return EVERYTHING
+        seen = [self._roster.roles(person) for person in stored.told.people]
+        everybody = frozenset.intersection(*seen) if seen else frozenset[str]()
+        return Viewer(everybody | {stored.told.role})
 
     def _verify(self, incident: int | str) -> Verification:
         with self._store.reading() as tx:

@@ -10,6 +10,7 @@
     │   │   ├── UnknownIncident
     │   │   ├── UnknownStep
     │   │   ├── UnknownFact
+    │   │   ├── UnknownSignal
     │   │   └── UnknownPerson
     │   ├── BadFact             a value does not fit its fact's type
     │   ├── MissingFacts        a step may not be left yet: facts are not on record
@@ -17,6 +18,15 @@
     │   ├── ReasonRequired      this command needs a reason
     │   ├── NotActive           the step is not active now
     │   ├── NotSkippable        the playbook does not let this step be skipped
+    │   ├── NotPausable         the playbook does not let this clock be paused
+    │   ├── NotWaivable         no legal clock runs on this step
+    │   ├── NotAsked            nobody asked for this approval or hand-over
+    │   ├── ApprovalPending     the step waits for approval already
+    │   ├── TooManyRounds       the step was rejected as often as it may be
+    │   ├── StillOpen           what runs inside the step is not through
+    │   ├── HeldBack            steps that come before it have not been left
+    │   ├── Waiting             the step ends with its signal only
+    │   ├── NeverRule           the playbook says that this must never be
     │   ├── NotPermitted        the roster does not let this person do that
     │   ├── TooManyVisits       the step was visited as often as it may be
     │   ├── AlreadyEnded        the incident is over
@@ -119,6 +129,12 @@ class UnknownFact(UnknownName):
     code = "unknown_fact"
 
 
+class UnknownSignal(UnknownName):
+    """No playbook of the incident has a signal of that name."""
+
+    code = "unknown_signal"
+
+
 class UnknownPerson(UnknownName):
     """The roster does not know this person."""
 
@@ -167,6 +183,60 @@ class NotSkippable(Refusal):
     """The playbook does not say `skippable: true` on this step."""
 
     code = "not_skippable"
+
+
+class NotPausable(Refusal):
+    """The due time in force does not say `pausable: true`, or there is none."""
+
+    code = "not_pausable"
+
+
+class NotWaivable(Refusal):
+    """The due time in force does not say `legal: true`, or there is none."""
+
+    code = "not_waivable"
+
+
+class NotAsked(Refusal):
+    """The step does not wait for an approval, or nobody offered it to you. See `status`."""
+
+    code = "not_asked"
+
+
+class ApprovalPending(Refusal):
+    """The step was advanced and waits for approval by `names`; to change it, set its facts."""
+
+    code = "approval_pending"
+
+
+class TooManyRounds(Refusal):
+    """The step was given back as often as its `rounds` allow: approve it, or let it be."""
+
+    code = "too_many_rounds"
+
+
+class StillOpen(Refusal):
+    """The step cannot be left yet: the tracks or items `names` are not through."""
+
+    code = "still_open"
+
+
+class HeldBack(Refusal):
+    """The step cannot be left yet: the steps `names` come before it and have not been left."""
+
+    code = "held_back"
+
+
+class Waiting(Refusal):
+    """The step ends when its signal arrives, and not by hand."""
+
+    code = "waiting"
+
+
+class NeverRule(Refusal):
+    """A `never` rule of the playbook would hold afterwards. The message is the rule's own."""
+
+    code = "never_rule"
 
 
 class NotPermitted(Refusal):

@@ -16,7 +16,10 @@ from seawall.language.source import Path as Where
 from seawall.language.source import Source
 from seawall.machine import durations, facts
 from seawall.machine.plan import Plan
-from seawall.views import Incident, LogEntry
+from seawall.machine.scopes import bare, plan_at
+from seawall.machine.scopes import names as names_of
+from seawall.sight import Viewer
+from seawall.views import Incident, LogEntry, Task
 
 
 class Seen(Struct, frozen=True):
@@ -31,6 +34,7 @@ class Seen(Struct, frozen=True):
     told: Sequence[tuple[str, ...]]
     error: SeawallError | None = None
     existing: bool = False
+    repeated: bool = False
 
 
 def bad(source: Source, path: Where, message: str) -> BadScenario:
@@ -72,22 +76,33 @@ class Comparison:
         if expect.names is not None and expect.refused is None:
             where = (*self.path, "expect", "names")
             raise bad(self.source, where, "`names` goes with `refused`")
+        plans = [self.seen.plan, *self.seen.plan.called.values()]
+        steps = [step for plan in plans for step in plan.steps]
+        facts = [fact for plan in plans for fact in plan.facts]
         plan = self.seen.plan
-        steps, facts = plan.steps, plan.facts
+        visible = expect.visible
+        seen = () if visible is None else (*visible.facts, *visible.hidden)
         for key, names, known, what in (
             ("active", expect.active, steps, "step"),
             ("done", expect.done, steps, "step"),
             ("overdue", expect.overdue, steps, "step"),
             ("due", expect.due, steps, "step"),
             ("facts", expect.facts, facts, "fact"),
+            ("visible", seen, facts, "fact"),
+            ("visible", visible and [visible.role], self._roles(), "role"),
+            ("measures", expect.measures, plan.measures, "measure"),
             ("ended", expect.ended and [expect.ended], [*plan.ends, "cancelled"], "end"),
             ("refused", expect.refused and [expect.refused], codes(), "error code"),
         ):
             for name in names or ():
-                if name not in known:
+                if bare(name) not in known:
                     where = (*self.path, "expect", key)
-                    message = f"there is no {what} {name[:60]!r}{nearest(name, known)}"
+                    message = f"there is no {what} {name[:60]!r}{nearest(bare(name), known)}"
                     raise bad(self.source, where, message)
+
+    def _roles(self) -> list[str]:
+        plans = (self.seen.plan, *self.seen.plan.called.values())
+        return [role for plan in plans for role in plan.roles]
 
     def _problem(self, path: Where, message: str) -> None:
         self.problems.append(Problem("not_as_expected", message, self.source.place(path)))
@@ -116,6 +131,8 @@ class Comparison:
             self._told((*here, "told"), expect.told)
         if expect.existing is not None:
             self._same((*here, "existing"), "existing is", expect.existing, self.seen.existing)
+        if expect.repeated is not None:
+            self._same((*here, "repeated"), "repeated is", expect.repeated, self.seen.repeated)
         incident = self.seen.incident
         if incident is None:
             return
@@ -127,22 +144,51 @@ class Comparison:
             self._facts(here, expect.facts, incident)
         if expect.log is not None:
             self._log((*here, "log"), expect.log)
+        for name, status in (expect.measures or {}).items():
+            found = next((m.status for m in incident.measures if m.id == name), None)
+            self._same((*here, "measures", name), f"{name} is", status, found)
+        if expect.visible is not None:
+            self._visible((*here, "visible"), expect.visible, incident)
+
+    def _visible(self, here: Where, expected: document.Visible, incident: Incident) -> None:
+        """What a role sees of facts, which must be on record to be seen or hidden."""
+        looks = Viewer(frozenset({expected.role}))
+        for key, names, seen in (
+            ("facts", expected.facts, True),
+            ("hidden", expected.hidden, False),
+        ):
+            for name in names:
+                if name not in incident.facts:
+                    self._problem((*here, key), f"{name} is not on record")
+                elif looks.sees_fact(self.seen.plan, name) is not seen:
+                    how = "does not see" if seen else "sees"
+                    self._problem((*here, key), f"{expected.role} {how} {name}")
 
     def _tasks(self, here: Where, expect: document.Expect, incident: Incident) -> None:
-        active = {task.ref: task for task in incident.tasks}
+        overdue = [task for task in incident.tasks if task.urgency == "red"]
         if expect.active is not None:
-            self._same((*here, "active"), "active is", set(expect.active), set(active))
+            self._named((*here, "active"), "active is", expect.active, incident.tasks)
         if expect.overdue is not None:
-            overdue = {ref for ref, task in active.items() if task.urgency == "red"}
-            self._same((*here, "overdue"), "overdue is", set(expect.overdue), overdue)
+            self._named((*here, "overdue"), "overdue is", expect.overdue, overdue)
         if expect.done is not None and (missing := set(expect.done) - set(incident.done)):
             self._problem((*here, "done"), f"{_shown(missing)} has not been left")
         for ref, text in (expect.due or {}).items():
             path: Where = (*here, "due", ref)
-            task = active.get(ref)
+            task = next((task for task in incident.tasks if ref in _names(task)), None)
             zone = self.seen.plan.timezone
             wanted = text and moment(self.source, path, text, self.start, zone)
             self._same(path, f"{ref} is due", wanted, task and task.due_at)
+
+    def _named(self, path: Where, what: str, expected: list[str], tasks: Sequence[Task]) -> None:
+        """Each task by one of its names, and no other."""
+        left = list(tasks)
+        for name in expected:
+            found = next((task for task in left if name in _names(task)), None)
+            if found is None:
+                break
+            left.remove(found)
+        if left or len(expected) != len(tasks):
+            self._problem(path, f"{what} {_shown([t.ref for t in tasks])}, not {_shown(expected)}")
 
     def _told(self, path: Where, expected: list[str]) -> None:
         """Everybody told must be named, and everybody named told; a person stands for a role."""
@@ -161,11 +207,11 @@ class Comparison:
             self._same(path, f"{name} is", self._as_recorded(path, name, value), found)
 
     def _as_recorded(self, path: Where, name: str, value: Any) -> Any:
-        plan = self.seen.plan
-        if value is None or name not in plan.facts:
+        plan = plan_at(self.seen.plan, name)
+        if value is None or bare(name) not in plan.facts:
             return value
         try:
-            return facts.accept(plan.facts[name], value, plan.timezone)
+            return facts.accept(plan.facts[bare(name)], value, plan.timezone)
         except facts.Unfit as error:
             raise bad(self.source, path, f"{name} {error}") from None
 
@@ -177,13 +223,22 @@ class Comparison:
                 return
 
 
+_ABOUT = ("task", "step", "fact", "end", "track", "name", "signal")
+"""The parts of a row that say what it is about."""
+
+
+def _names(task: Task) -> frozenset[str]:
+    """Every name of an active task."""
+    return names_of(task.ref, bare(task.track))
+
+
 def _matches(entry: LogEntry, wanted: str | dict[str, Any]) -> bool:
     """`left verify` is an entry of that kind about that; a mapping names parts of its body."""
     if isinstance(wanted, dict):
         body = {**entry.body, "actor": entry.actor, "role": entry.role}
         return all(body.get(name) == value for name, value in wanted.items())
     kind, _, about = wanted.partition(" ")
-    named = {entry.body.get(name) for name in ("task", "step", "fact", "end")}
+    named = {entry.body.get(name) for name in _ABOUT}
     return entry.kind == kind and (not about or about in named)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from seawall.catalogue import beside
 from seawall.errors import Damaged, UnknownPlaybook
 from seawall.machine import plan as plans
 from seawall.machine.playbook import Playbook
@@ -31,8 +32,9 @@ class Library:
         from seawall.language.compiler import compile_text
         from seawall.language.files import read_file
 
-        data = read_file(source) if isinstance(source, Path) else source
-        compiled = compile_text(str(source) if isinstance(source, Path) else name, data)
+        file = source if isinstance(source, Path) else None
+        data = source if isinstance(source, str) else read_file(source)
+        compiled = compile_text(name if file is None else str(file), data, beside(file))
         encoded = plans.encode(compiled.plan)
         stored = StoredPlaybook(
             digest=plans.digest(encoded),

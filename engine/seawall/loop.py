@@ -25,7 +25,8 @@ from seawall.errors import (
 from seawall.library import Library
 from seawall.machine import clocks, commands, evidence
 from seawall.machine.decide import decide
-from seawall.machine.entries import Entry, evolve, replay
+from seawall.machine.entries import Entry
+from seawall.machine.evolve import evolve, replay
 from seawall.machine.people import Roster
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
@@ -145,9 +146,12 @@ class Loop:
                 raise
             _append(tx, playbook, stored, fired, state)
             return refusal
+        if not fired and not decided:
+            _remember(tx, request_id, fingerprint, stored, stored.seq)
+            return Done(playbook=playbook, incident=stored, repeated=True)
         done = _append(tx, playbook, stored, (*fired, *decided), after)
         _remember(tx, request_id, fingerprint, done.incident, stored.seq)
-        return done
+        return done if decided else msgspec.structs.replace(done, repeated=True)
 
     def _open(
         self,

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import singledispatch
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from seawall.machine import entries, facts
 from seawall.machine.durations import humanise
-from seawall.machine.plan import Plan, say
+from seawall.machine.plan import DONE, Plan, say
+from seawall.machine.scopes import bare, plan_at
+from seawall.sight import HIDDEN, Viewer, written
 from seawall.store.records import StoredEntry
 from seawall.views import LogEntry
 
-_HOW = {"advance": "done", "skip": "skipped", "pass": "passed by itself", "timeout": "timed out"}
+_HOW = {
+    "advance": "done",
+    "through": "done",
+    "arrived": "done",
+    "skip": "skipped",
+    "pass": "passed by itself",
+    "timeout": "timed out",
+    "signal": "left because of a signal",
+}
 
 
 class Teller:
@@ -25,19 +38,51 @@ class Teller:
         """A moment in the playbook's zone."""
         return f"{at.astimezone(ZoneInfo(self.plan.timezone)):%a %d %b %H:%M}"
 
-    def fact(self, name: str, value: object) -> str:
+    def fact(self, ref: str, value: object) -> str:
         """A fact's value as people read it."""
-        fact = self.plan.facts.get(name)
-        return facts.shown(fact.type if fact else "text", value, self.plan.timezone)
+        plan = plan_at(self.plan, ref)
+        fact = plan.facts.get(bare(ref))
+        return facts.shown(fact.type if fact else "text", value, plan.timezone)
+
+    def hint(self, entry: entries.Entry) -> str:
+        """The entry as a sentence for somebody who may not see what it says."""
+        body = entry.body
+        if isinstance(body, entries.FactSet):
+            return f"{body.fact} is {HIDDEN}"
+        if isinstance(body, entries.Noted):
+            return f"note on {body.task}: {HIDDEN}"
+        hidden = dict.fromkeys(written(body), HIDDEN)
+        return _tell(msgspec.structs.replace(body, **hidden), self)
 
     def tell(self, entry: entries.Entry) -> str:
         """The entry as a sentence."""
         return _tell(entry.body, self)
 
 
-def log_entry(incident: int, stored: StoredEntry, teller: Teller) -> LogEntry:
-    """A row of a log as people and programs get it."""
+def log_entries(
+    incident: int,
+    rows: Iterable[StoredEntry],
+    teller: Teller,
+    viewer: Viewer,
+    *,
+    hashes: bool = True,
+) -> Iterator[LogEntry]:
+    """Rows of a log as people and programs get them.
+
+    From the first row on that may not be seen whole, hashes are left out: they would tell whoever
+    guesses a value that it is right.
+    """
+    for row in rows:
+        seen = viewer.sees_entry(teller.plan, row.entry.body)
+        hashes = hashes and seen
+        yield _log_entry(incident, row, teller, seen, row.hash if hashes else "")
+
+
+def _log_entry(
+    incident: int, stored: StoredEntry, teller: Teller, seen: bool, hash: str
+) -> LogEntry:
     entry = stored.entry
+    body = entries.encode_body(entry.body)
     return LogEntry(
         incident=incident,
         seq=entry.seq,
@@ -45,10 +90,11 @@ def log_entry(incident: int, stored: StoredEntry, teller: Teller) -> LogEntry:
         actor=entry.actor,
         role=entry.role,
         kind=entry.kind,
-        body=entries.encode_body(entry.body),
+        body=body if seen else {n: v for n, v in body.items() if n not in written(entry.body)},
         told=tuple(str(somebody) for somebody in entries.told(entry)),
-        text=teller.tell(entry),
-        hash=stored.hash,
+        text=teller.tell(entry) if seen else teller.hint(entry),
+        hash=hash,
+        hidden=not seen,
     )
 
 
@@ -85,7 +131,7 @@ def _(body: entries.Entered, teller: Teller) -> str:
     visit = f" (visit {body.visit})" if body.visit > 1 else ""
     owner = f" for {body.owner}" if body.owner else ""
     due = f", due {teller.time(body.due.at)}" if body.due else ""
-    return f"{body.step} starts{visit}{owner}{due}"
+    return f"{body.task} starts{visit}{owner}{due}"
 
 
 @_tell.register
@@ -127,9 +173,111 @@ def _(body: entries.Overridden, teller: Teller) -> str:
 
 @_tell.register
 def _(body: entries.Left, teller: Teller) -> str:
-    title = teller.plan.ends.get(body.to)
-    to = f"the end {body.to}" if title is not None else body.to
-    return f"{body.step} {_HOW[body.how]}, on to {to}{_because(body.reason)}"
+    how = f"{body.task} {_HOW[body.how]}"
+    if body.to == DONE:
+        return f"{how}{_because(body.reason)}"
+    ends = plan_at(teller.plan, body.task).ends
+    to = f"the end {body.to}" if body.to in ends else body.to
+    return f"{how}, on to {to}{_because(body.reason)}"
+
+
+@_tell.register
+def _(body: entries.TrackStarted, teller: Teller) -> str:
+    if body.item is not None:
+        return f"{body.task}: {body.item} is added"
+    return f"{body.book} is called" if body.outer is not None else f"the track {body.name} starts"
+
+
+@_tell.register
+def _(body: entries.TrackEnded, teller: Teller) -> str:
+    end = "" if body.end == DONE else f", ended as {body.end}"
+    return f"{body.track} is through{end}"
+
+
+@_tell.register
+def _(body: entries.Dropped, teller: Teller) -> str:
+    if body.kept:
+        return f"{body.task} stays alone: its track is gone, and its legal clock keeps it"
+    return f"{body.task} is dropped: it is not needed any more"
+
+
+@_tell.register
+def _(body: entries.Joined, teller: Teller) -> str:
+    return f"{body.task}: what it waited for is through"
+
+
+@_tell.register
+def _(body: entries.Signalled, teller: Teller) -> str:
+    signal = teller.plan.signals.get(body.signal)
+    title = "" if signal is None else say(signal.title, teller.language)
+    return f"signal {body.signal}" + (f": {title}" if title else "")
+
+
+@_tell.register
+def _(body: entries.ApprovalAsked, teller: Teller) -> str:
+    return f"{body.task} waits for approval by {', '.join(body.by)}{_because(body.reason)}"
+
+
+@_tell.register
+def _(body: entries.Approved, teller: Teller) -> str:
+    return f"{body.task} is approved for {', '.join(body.roles)}{_because(body.reason)}"
+
+
+@_tell.register
+def _(body: entries.ApprovalVoided, teller: Teller) -> str:
+    changed = f"{', '.join(body.facts)} changed" if body.facts else "another rule holds"
+    if body.rule is None:
+        return f"{body.task} needs no approval any more, since {changed}; advance it again"
+    return f"{body.task} has to be approved anew by {', '.join(body.by)}, since {changed}"
+
+
+@_tell.register
+def _(body: entries.Rejected, teller: Teller) -> str:
+    return f"{body.task} is given back{_because(body.reason)}"
+
+
+@_tell.register
+def _(body: entries.DeputiesAsked, teller: Teller) -> str:
+    return f"{body.task} was not approved in time: deputies may now{_late(body.late)}"
+
+
+@_tell.register
+def _(body: entries.Reowned, teller: Teller) -> str:
+    before = f", not {body.before}" if body.before else ""
+    return f"{body.task} is for {body.owner or 'nobody'} now{before}"
+
+
+@_tell.register
+def _(body: entries.HandoverAsked, teller: Teller) -> str:
+    return f"{body.task} is offered to {body.person}"
+
+
+@_tell.register
+def _(body: entries.HandedOver, teller: Teller) -> str:
+    before = f" from {body.before}" if body.before else ""
+    return f"{body.task} is taken over{before} by {body.person}"
+
+
+@_tell.register
+def _(body: entries.Paused, teller: Teller) -> str:
+    return f"{body.task}: its clock is paused{_because(body.reason)}"
+
+
+@_tell.register
+def _(body: entries.Resumed, teller: Teller) -> str:
+    due = f"due {teller.time(body.due.at)}, not {teller.time(body.old)}"
+    return f"{body.task}: its clock goes on, {due}"
+
+
+@_tell.register
+def _(body: entries.Waived, teller: Teller) -> str:
+    due = teller.time(body.due)
+    return f"{body.task}: the legal due time {due} is waived{_because(body.reason)}"
+
+
+@_tell.register
+def _(body: entries.LetGo, teller: Teller) -> str:
+    return f"{body.task} need not wait for {body.step} any longer{_late(body.late)}"
 
 
 @_tell.register
@@ -140,7 +288,8 @@ def _(body: entries.Noted, teller: Teller) -> str:
 
 @_tell.register
 def _(body: entries.Ended, teller: Teller) -> str:
-    title = say(teller.plan.ends.get(body.end, {}), teller.language)
+    end = teller.plan.ends.get(body.end)
+    title = "" if end is None else say(end.title, teller.language)
     return f"ended as {body.end}" + (f": {title}" if title else "")
 
 

@@ -7,13 +7,14 @@ happens; `seawall test` looks only at what failed, `seawall drill` shows it all.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from seawall.engine import Engine
 from seawall.errors import BadPlaybook, BadScenario, Refusal, SeawallError
@@ -29,26 +30,39 @@ from seawall.machine import facts
 from seawall.machine.people import Roster
 from seawall.machine.plan import Plan, say
 from seawall.roster import parse as parse_roster
+from seawall.sight import EVERYTHING, Viewer
 from seawall.views import Answer, Incident, LogEntry, Verification
 
-COMMANDS = {
-    "advance": 1,
-    "skip": 1,
-    "assign": 2,
-    "set": 0,
-    "note": 0,
-    "cancel": 0,
-    "reopen": 0,
-    "open": 0,
-    "restart": 0,
-    "sleep": 0,
-}
-"""The commands of a script, and how many words follow each."""
 
-NOT_BUILT = frozenset(
-    ("accept", "add", "approve", "handover", "pause", "reject", "resume", "signal", "waive")
-)
-"""Commands of the language that this version does not run yet. They are refused, never ignored."""
+class Form(Struct, frozen=True):
+    """How a command is written: how many words follow it, and which keys of its line it takes."""
+
+    words: int
+    takes: tuple[str, ...] = ()
+
+
+COMMANDS = {
+    "advance": Form(1, ("facts", "reason", "override")),
+    "skip": Form(1, ("reason",)),
+    "approve": Form(1, ("override",)),
+    "reject": Form(1, ("reason",)),
+    "signal": Form(1, ("facts", "reason", "signal_id")),
+    "add": Form(2),
+    "assign": Form(2),
+    "handover": Form(2),
+    "accept": Form(1),
+    "pause": Form(1, ("reason",)),
+    "resume": Form(1),
+    "waive": Form(1, ("reason",)),
+    "set": Form(0, ("facts", "reason")),
+    "note": Form(0, ("text",)),
+    "cancel": Form(0, ("reason",)),
+    "reopen": Form(0, ("reason",)),
+    "open": Form(0, ("facts",)),
+    "restart": Form(0),
+    "sleep": Form(0),
+}
+"""The commands of a script. The last word of one that takes two may be several: an item."""
 
 
 class Clock:
@@ -149,21 +163,25 @@ def run(
     observer: Observer | None = None,
     *,
     make_engine: Callable[[Clock, Roster], Engine] | None = None,
+    viewer: Viewer = EVERYTHING,
 ) -> Outcome:
     """Run a scenario; on an engine of its own, unless one is made for it.
+
+    The observer and the outcome show what the `viewer` may see; expectations see everything.
 
     Raises BadPlaybook if its playbook has errors, BadScenario if a line makes no sense.
     """
     if make_engine is not None:
-        return _Run(rehearsal, observer or Silent(), make_engine).run()
+        return _Run(rehearsal, observer or Silent(), make_engine, viewer).run()
     if all(line.do != "restart" for line in rehearsal.doc.script):
-        return _Run(rehearsal, observer or Silent(), _in_memory).run()
+        return _Run(rehearsal, observer or Silent(), _in_memory, viewer).run()
     with tempfile.TemporaryDirectory(prefix="seawall-") as folder:  # to survive the restart
         file = Path(folder) / "rehearsal.db"
         return _Run(
             rehearsal,
             observer or Silent(),
             lambda clock, roster: Engine(file, clock=clock, roster=roster),
+            viewer,
         ).run()
 
 
@@ -172,9 +190,17 @@ def _in_memory(clock: Clock, roster: Roster) -> Engine:
 
 
 def _no_command(word: str) -> str:
-    if word in NOT_BUILT:
-        return f"`{word}` is part of the language but not built yet"
     return f"there is no command {word[:40]!r}{nearest(word, COMMANDS)}"
+
+
+def _words(command: str) -> list[str]:
+    """A command's words. A name with an item in it, as `a[Mrs Jansen].b`, is one word, and so is
+    everything after the last one that a command takes: an item or a person may have several."""
+    found = re.findall(r"(?:[^\s\[]|\[[^\]]*\])+", command)
+    count = COMMANDS[found[0]].words if found and found[0] in COMMANDS else 0
+    if count < 2 or len(found) <= count + 1:
+        return found
+    return [*found[:count], " ".join(found[count:])]
 
 
 class _Run:
@@ -185,8 +211,10 @@ class _Run:
         rehearsal: Rehearsal,
         observer: Observer,
         make_engine: Callable[[Clock, Roster], Engine],
+        viewer: Viewer,
     ) -> None:
         self.rehearsal = rehearsal
+        self.viewer = viewer
         self.source, self.doc = rehearsal.source, rehearsal.doc
         self.observer = observer
         self.clock = Clock(rehearsal.start)
@@ -225,19 +253,19 @@ class _Run:
         return Outcome(
             title=self.rehearsal.title,
             problems=tuple(self.problems),
-            incident=self.engine.incident(self.number),
-            log=self.engine.history(self.number),
+            incident=self.engine.incident(self.number, viewer=self.viewer),
+            log=self.engine.history(self.number, viewer=self.viewer),
             verification=verified,
         )
 
     # --- lines -----------------------------------------------------------------------------
 
     def _line(self, path: Where, line: document.Line) -> None:
-        words = (line.do or "").split()
+        words = _words(line.do or "")
         if words and words[0] not in COMMANDS:
             raise bad(self.source, (*path, "do"), _no_command(words[0]))
-        if words and len(words) - 1 != COMMANDS[words[0]]:
-            needed = COMMANDS[words[0]]
+        if words and len(words) - 1 != COMMANDS[words[0]].words:
+            needed = COMMANDS[words[0]].words
             message = f"{words[0]} takes {needed} word{'' if needed == 1 else 's'} after it"
             raise bad(self.source, (*path, "do"), message)
         if line.at is not None:
@@ -274,7 +302,7 @@ class _Run:
                 self._tick(self.number)
 
     def _tick(self, number: int) -> None:
-        entries = self.engine.tick(incident=number).entries
+        entries = self.engine.tick(incident=number, viewer=self.viewer).entries
         self._hear(entries)
         if entries:
             self.observer.passed(entries)
@@ -305,11 +333,22 @@ class _Run:
             self.number = answer.incident.number
             if not answer.repeated:
                 self._hear(answer.entries)
-            self.observer.moved(answer, command, actor, self.clock.now)
+            self.observer.moved(self._shown(answer), command, actor, self.clock.now)
         elif error is not None:
             self._fired_meanwhile(before)
             self.observer.refused(error, command, actor, self.clock.now)
-        self._compare(path, expect, error, answer is not None and answer.existing)
+        self._compare(path, expect, error, answer)
+
+    def _shown(self, answer: Answer) -> Answer:
+        """What a command did, as far as who watches may see it."""
+        number = answer.incident.number
+        written = {entry.seq for entry in answer.entries}
+        log = self.engine.history(number, viewer=self.viewer) if written else ()
+        return structs.replace(
+            answer,
+            incident=self.engine.incident(number, viewer=self.viewer),
+            entries=tuple(entry for entry in log if entry.seq in written),
+        )
 
     def _seen(self) -> int:
         return 0 if self.number is None else self.engine.incident(self.number).seq
@@ -317,7 +356,7 @@ class _Run:
     def _fired_meanwhile(self, before: int) -> None:
         """Timers that a refused command fired first."""
         if self.number is not None:
-            entries = self.engine.history(self.number)[before:]
+            entries = self.engine.history(self.number, viewer=self.viewer)[before:]
             self._hear(entries)
             if entries:
                 self.observer.passed(entries)
@@ -328,45 +367,40 @@ class _Run:
         )
 
     def _act(self, line: document.Line, words: list[str]) -> Answer:
-        number = self.number if self.number is not None else 0
-        who: dict[str, Any] = {"actor": line.actor, "role": line.role, "request_id": line.id}
-        match words:
-            case ["advance", step]:
-                return self.engine.advance(
-                    number, step, line.set, reason=line.reason, override=line.override, **who
-                )
-            case ["skip", step]:
-                return self.engine.skip(number, step, reason=line.reason, **who)
-            case ["assign", step, person]:
-                return self.engine.assign(number, step, person, **who)
-            case ["set"]:
-                return self.engine.set(number, line.set, reason=line.reason, **who)
-            case ["note"]:
-                return self.engine.note(number, line.text or "", **who)
-            case ["cancel"]:
-                return self.engine.cancel(number, reason=line.reason, **who)
-            case ["open"]:
-                return self.engine.open(self.playbook, line.set, **who)
-            case _:
-                return self.engine.reopen(number, reason=line.reason, **who)
+        """Carry out a line: the engine's method of the command's name."""
+        name, *about = words
+        given: dict[str, Any] = {
+            "facts": line.set,
+            "reason": line.reason,
+            "override": line.override,
+            "text": line.text or "",
+            "signal_id": line.id,
+        }
+        takes = {key: given[key] for key in COMMANDS[name].takes}
+        if "signal_id" not in takes:
+            takes["request_id"] = line.id
+        target = self.playbook if name == "open" else self.number or 0
+        method: Callable[..., Answer] = getattr(self.engine, name)
+        return method(target, *about, actor=line.actor, role=line.role, **takes)
 
     def _compare(
         self,
         path: Where,
         expect: document.Expect | None,
         error: SeawallError | None = None,
-        existing: bool = False,
+        answer: Answer | None = None,
     ) -> None:
         if expect is None and error is None:
             return
         number = self.number
         seen = Seen(
             plan=self.plan,
-            incident=None if number is None else self.engine.incident(number),
-            log=() if number is None else self.engine.history(number),
+            incident=None if number is None else self.engine.incident(number, viewer=EVERYTHING),
+            log=() if number is None else self.engine.history(number, viewer=EVERYTHING),
             told=tuple(self.told),
             error=error,
-            existing=existing,
+            existing=answer is not None and answer.existing,
+            repeated=answer is not None and answer.repeated,
         )
         comparison = Comparison(self.source, self.rehearsal.start, path, seen)
         self.problems += comparison.compare(expect)

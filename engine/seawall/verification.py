@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from seawall.errors import Damaged
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, body_text, link, stamp
-from seawall.machine.entries import evolve
+from seawall.machine.evolve import evolve
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
-from seawall.store.records import StoredEntry, StoredIncident, inbox_row
+from seawall.store.records import StoredEntry, StoredIncident, asked_rows, inbox_row
 from seawall.store.transactions import Reading
 from seawall.views import Verification, key_of, labels_of
 
@@ -110,5 +110,8 @@ def _row_problems(
     rows = sorted(inbox_row(task) for task in state.tasks.values())
     if sorted(tx.tasks(stored.number)) != rows:
         yield "the inbox rows are not what the log says"
+    asked = sorted(row for task in state.tasks.values() for row in asked_rows(task))
+    if sorted(tx.asked(stored.number)) != asked:
+        yield "the rows of who is asked are not what the log says"
     if tx.labels(stored.number) != labels_of(playbook.plan, state):
         yield "the labels are not what the log says"

@@ -9,15 +9,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from seawall.machine import clocks, evidence, facts
+from seawall.machine import approvals, clocks, evidence, facts, inner
 from seawall.machine.draft import Draft
+from seawall.machine.measures import Span, spans
+from seawall.machine.measures import Status as Measure
 from seawall.machine.people import Roster
 from seawall.machine.plan import Fact, Plan, say
 from seawall.machine.playbook import Playbook
-from seawall.machine.state import State, Status
+from seawall.machine.scopes import bare, plan_at
+from seawall.machine.state import State, Status, inside
 from seawall.machine.state import Task as ActiveTask
+from seawall.sight import HIDDEN, Viewer
 
 Urgency = Literal["none", "green", "orange", "red"]
 """How much of a task's window is gone: no due time, under 80 %, over 80 %, all of it."""
@@ -65,6 +69,33 @@ class Task(Struct, frozen=True):
     missing: tuple[str, ...]
     unmet: tuple[str, ...]
     ways: tuple[Way, ...]
+    track: str = "main"
+    approvers: tuple[str, ...] = ()
+    """The roles whose approval it waits for since `author` advanced it."""
+    approver_people: tuple[str, ...] = ()
+    """Who on the roster could approve now."""
+    deputies_at: datetime | None = None
+    """From when on deputies may approve too."""
+    author: str | None = None
+    given_back: str | None = None
+    """Why it was rejected last, since when nobody has advanced it."""
+    given_back_by: str | None = None
+    rejections: int = 0
+    still_open: tuple[str, ...] = ()
+    """The tracks or items inside that are not through."""
+    held_by: tuple[str, ...] = ()
+    """The steps that must be left before it."""
+    waits_for: str | None = None
+    """The signal that ends it."""
+    by_hand: bool = True
+    """Whether its owner can advance it now, as far as what it waits for goes."""
+    offered_to: str | None = None
+    paused_at: datetime | None = None
+    pausable: bool = False
+    legal: bool = False
+    repeats: bool = False
+    hidden: bool = False
+    """Whether the viewer may not see what is in it."""
 
 
 class RecordedFact(Struct, frozen=True):
@@ -74,6 +105,19 @@ class RecordedFact(Struct, frozen=True):
     title: str
     value: Any
     shown: str
+    hidden: bool = False
+
+
+class Measured(Struct, frozen=True):
+    """A measure of an incident: how long it took, or has taken so far, in seconds."""
+
+    id: str
+    title: str
+    status: Measure
+    seconds: float | None
+    target: float | None
+    until: datetime | None
+    calendar: str | None
 
 
 class Incident(Struct, frozen=True):
@@ -100,6 +144,7 @@ class Incident(Struct, frozen=True):
     done: tuple[str, ...]
     next_at: datetime | None
     """When something happens by itself next, if nobody does anything."""
+    measures: tuple[Measured, ...] = ()
 
     @property
     def overdue(self) -> bool:
@@ -124,6 +169,7 @@ class LogEntry(Struct, frozen=True):
     told: tuple[str, ...]
     text: str
     hash: str
+    hidden: bool = False
 
 
 class Answer(Struct, frozen=True):
@@ -224,11 +270,18 @@ def labels_of(plan: Plan, state: State) -> dict[str, str]:
 
 
 def incident_view(
-    playbook: Playbook, state: State, number: int, now: datetime, language: str, roster: Roster
+    playbook: Playbook,
+    state: State,
+    number: int,
+    now: datetime,
+    language: str,
+    roster: Roster,
+    viewer: Viewer,
 ) -> Incident:
-    """The picture of an incident at `now`."""
+    """The picture of an incident at `now`, as far as the viewer may see it."""
     plan = playbook.plan
     draft = Draft(playbook, state, "", roster, now)
+    end = plan.ends.get(state.end or "")
     return Incident(
         number=number,
         id=state.id,
@@ -239,17 +292,18 @@ def incident_view(
         timezone=plan.timezone,
         status=state.status,
         end=state.end,
-        end_title=say(plan.ends.get(state.end or "", {}), language),
+        end_title="" if end is None else say(end.title, language),
         drill=state.drill,
         opened_at=state.opened_at,
         ended_at=state.ended_at,
         seq=state.seq,
         key=key_of(plan, state),
         labels=labels_of(plan, state),
-        facts={name: _fact(plan, state, name, language) for name in state.facts},
-        tasks=tuple(_task(draft, task, now, language) for task in _by_due(state)),
+        facts={ref: _fact(plan, state, ref, language, viewer) for ref in state.facts},
+        tasks=tuple(_task(draft, task, now, language, viewer) for task in _by_due(state)),
         done=tuple(state.left),
         next_at=clocks.next_at(playbook, state),
+        measures=tuple(_measured(span, language) for span in spans(playbook, state, now)),
     )
 
 
@@ -258,21 +312,61 @@ def _by_due(state: State) -> list[ActiveTask]:
     return sorted(state.tasks.values(), key=lambda t: (t.due.at if t.due else never, t.ref))
 
 
-def _fact(plan: Plan, state: State, name: str, language: str) -> RecordedFact:
-    fact, value = plan.facts[name], state.value(name)
-    return RecordedFact(
-        type=fact.type,
-        title=say(fact.title, language, name),
-        value=value,
-        shown=facts.shown(fact.type, value, plan.timezone),
+def _measured(span: Span, language: str) -> Measured:
+    target = span.measure.target
+    return Measured(
+        id=span.measure.id,
+        title=say(span.measure.title, language, span.measure.id),
+        status=span.status,
+        seconds=None if span.length is None else span.length.total_seconds(),
+        target=None if target is None else target.elapsed.total_seconds(),
+        until=span.until,
+        calendar=span.measure.calendar,
     )
 
 
-def _task(draft: Draft, task: ActiveTask, now: datetime, language: str) -> Task:
-    step = draft.step(task)
+def _fact(plan: Plan, state: State, ref: str, language: str, viewer: Viewer) -> RecordedFact:
+    home, name = plan_at(plan, ref), bare(ref)
+    fact, value = home.facts[name], state.value(ref)
+    title = say(fact.title, language, name)
+    if not viewer.sees_fact(plan, ref):
+        return RecordedFact(type=fact.type, title=title, value=None, shown=HIDDEN, hidden=True)
+    shown = facts.shown(fact.type, value, home.timezone)
+    return RecordedFact(type=fact.type, title=title, value=value, shown=shown)
+
+
+def _task(draft: Draft, task: ActiveTask, now: datetime, language: str, viewer: Viewer) -> Task:
+    seen = viewer.sees_step(draft.plan, task.ref)
+    picture = _whole_task(draft, task, now, language)
+    if seen:
+        ways = tuple(_seen_way(draft.plan, task, way, viewer) for way in picture.ways)
+        return structs.replace(picture, ways=ways)
+    return structs.replace(
+        picture,
+        title=task.step,
+        guide="",
+        collects=(),
+        missing=(),
+        unmet=(),
+        ways=(),
+        given_back=None,
+        hidden=True,
+    )
+
+
+def _seen_way(plan: Plan, task: ActiveTask, way: Way, viewer: Viewer) -> Way:
+    """The way without the title of a step that the viewer may not see."""
+    if way.ends or viewer.sees_step(plan, inside(task.scope, way.to)):
+        return way
+    return structs.replace(way, title=way.to)
+
+
+def _whole_task(draft: Draft, task: ActiveTask, now: datetime, language: str) -> Task:
+    step, book = draft.step(task), draft.book(task)
     lack = evidence.lacking(draft, task)
     owner = task.owner
     people = (task.assignee,) if task.assignee else draft.roster.holders(owner) if owner else ()
+    rule = clocks.rule_of(book, task)
     return Task(
         ref=task.ref,
         step=task.step,
@@ -280,19 +374,36 @@ def _task(draft: Draft, task: ActiveTask, now: datetime, language: str) -> Task:
         guide=say(step.guide, language),
         visit=task.visit,
         owner=owner,
-        owner_title=role_title(draft.plan, owner, language),
+        owner_title=role_title(draft.playbook, owner, language),
         people=people,
         assignee=task.assignee,
         entered_at=task.entered_at,
         due_at=None if task.due is None else task.due.at,
-        urgency=urgency(draft.playbook, task, now),
+        urgency=urgency(book, task, now),
         skippable=step.skippable,
         collects=tuple(
-            ask(draft.plan.facts[need.fact], language, need.optional) for need in step.collect
+            ask(book.plan.facts[need.fact], language, need.optional) for need in step.collect
         ),
         missing=lack.facts,
         unmet=tuple(say(requirement.say, language) for requirement in lack.unmet),
         ways=_ways(draft, task, bool(lack.facts), language),
+        track=task.track,
+        approvers=() if task.approval is None else task.approval.missing,
+        approver_people=approvals.people_asked(draft, task),
+        deputies_at=approvals.deputies_from(draft, task),
+        author=None if task.approval is None else task.approval.author,
+        given_back=task.given_back,
+        given_back_by=task.given_back_by,
+        rejections=task.rejections,
+        still_open=() if task.settled else inner.still_open(draft, task),
+        held_by=evidence.holding_back(draft, task),
+        waits_for=None if step.wait is None or task.settled else step.wait.signal,
+        by_hand=step.wait is None or step.wait.manual or task.settled,
+        offered_to=task.handover,
+        paused_at=task.paused_at,
+        pausable=rule is not None and rule.pausable,
+        legal=rule is not None and rule.legal,
+        repeats=step.repeat is not None,
     )
 
 
@@ -308,38 +419,44 @@ def ask(fact: Fact, language: str, optional: bool = False) -> Ask:
     )
 
 
-def urgency(playbook: Playbook, task: ActiveTask, now: datetime) -> Urgency:
-    """How much of the task's window is gone at `now`."""
+def urgency(book: Playbook, task: ActiveTask, now: datetime) -> Urgency:
+    """How much of the task's window is gone at `now`, or when its clock was paused."""
     if task.due is None:
         return "none"
+    now = task.paused_at or now
     if now >= task.due.at:
         return "red"
-    from_when = clocks.urgent_from(playbook, task)
+    from_when = clocks.urgent_from(book, task)
     return "orange" if from_when is not None and now >= from_when else "green"
 
 
-def role_title(plan: Plan, role: str | None, language: str) -> str:
+def role_title(playbook: Playbook, role: str | None, language: str) -> str:
     """What people call a role."""
-    return say(plan.roles[role].title, language, role) if role in plan.roles else role or ""
+    roles = playbook.roles
+    return say(roles[role].title, language, role) if role in roles else role or ""
 
 
 def _ways(draft: Draft, task: ActiveTask, undecided: bool, language: str) -> tuple[Way, ...]:
     """Where advancing leads: the one way, if the facts decide it already, else all of them."""
-    rules = draft.step(task).next
-    if undecided and len(rules) > 1:
-        return tuple(_way(draft.plan, rule.to, rule.when, language) for rule in rules)
-    to = draft.playbook.destination("advance", task.step, draft.ask(task))
-    return () if to is None else (_way(draft.plan, to, None, language),)
+    step = draft.step(task)
+    if undecided and len(step.next) > 1 and step.repeat is None:
+        return tuple(_way(draft, task, rule.to, rule.when, language) for rule in step.next)
+    to = draft.book(task).destination("advance", task.step, draft.ask(task))
+    return () if to is None else (_way(draft, task, to, None, language),)
 
 
-def _way(plan: Plan, to: str, when: str | None, language: str) -> Way:
+def _way(draft: Draft, task: ActiveTask, to: str, when: str | None, language: str) -> Way:
+    plan = draft.book(task).plan
     step = plan.steps.get(to)
     if step is None:
-        return Way(to=to, title=say(plan.ends.get(to, {}), language, to), when=when, ends=True)
+        end = plan.ends.get(to)
+        title = to if end is None else say(end.title, language, to)
+        return Way(to=to, title=title, when=when, ends=True)
+    owner = next((rule.role for rule in step.owner if draft.holds(task, rule.when)), None)
     return Way(
         to=to,
         title=say(step.title, language, to),
-        owner=step.owner,
-        owner_title=role_title(plan, step.owner, language),
+        owner=owner,
+        owner_title=role_title(draft.playbook, owner, language),
         when=when,
     )

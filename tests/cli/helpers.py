@@ -25,6 +25,8 @@ from seawall_cli import errors, main, output
 
 SEAWALL = Path(sys.executable).with_name("seawall")
 PLAYBOOKS = Path(__file__).parents[2] / "playbooks"
+EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
+"""Small playbooks, each of one thing that the language can say."""
 DEADLINE = 30.0
 """Seconds after which a test gives up waiting for a line."""
 
@@ -208,6 +210,22 @@ class Seawall:
         playbook = self.write("late.yaml", LATE)
         ran = self("open", playbook, f"seen_at={seen_at}", *more, "--json").done()
         return int(ran.data["incident"]["number"])
+
+    def people(self, **roles: str) -> None:
+        """Write a roster: each person's roles."""
+        lines = [f"{name} = {json.dumps(held.split())}" for name, held in roles.items()]
+        self.write("seawall.toml", "[people]\n" + "\n".join(lines) + "\n")
+
+    def open_example(self, name: str, *facts: str, actor: str = "anna") -> int:
+        """Open an incident by one of the small playbooks; gives its number."""
+        playbook = EXAMPLES / f"{name}.yaml"
+        ran = self("open", playbook, *facts, "--as", actor, "--json").done()
+        return int(ran.data["incident"]["number"])
+
+    def active(self, number: int = 1) -> list[str]:
+        """The tasks that are active, the first due first."""
+        ran = self("status", str(number), "--json").done()
+        return [task["ref"] for task in ran.data["tasks"]]
 
     @contextmanager
     def _environment(self, env: Mapping[str, str | None]) -> Iterator[None]:

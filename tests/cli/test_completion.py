@@ -33,7 +33,8 @@ def some(seawall: Seawall) -> Seawall:
 
 
 def test_commands_are_offered(some: Seawall) -> None:
-    assert offered(some, "seawall re") == ["reopen"]
+    assert offered(some, "seawall reo") == ["reopen"]
+    assert offered(some, "seawall re") == ["reject", "resume", "reopen", "report"]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +63,84 @@ def test_active_steps_and_missing_facts_are_offered(some: Seawall) -> None:
 @pytest.mark.parametrize("command", ["assign", "skip"])
 def test_steps_are_offered(some: Seawall, command: str) -> None:
     assert offered(some, f"seawall {command} 3 ") == ["look"]
+
+
+@pytest.fixture
+def invoices(seawall: Seawall) -> Seawall:
+    """Wrong invoices, about which two customers are called back."""
+    seawall.open_example("items", "mistake=x", "customers=ann, Mrs Jansen")
+    return seawall
+
+
+def test_steps_of_items_are_offered(invoices: Seawall) -> None:
+    """Each by its whole name; bash puts a name with a space into the line as it must be typed."""
+    found = offered(invoices, "seawall assign 1 ")
+    jansen = "call_back[Mrs\\\\ Jansen].ring"
+    assert sorted(found) == sorted(["call_back[ann].ring", jansen, "call_back"])
+    assert offered(invoices, "seawall assign 1 call_back[M") == [jansen]
+    assert offered(invoices, "seawall assign 1 call_back[Mrs\\ J") == [jansen]
+    assert offered(invoices, "seawall advance 1 call_back[ann].ring ") == ["case_ref="]
+    zsh = invoices.process(
+        _SEAWALL_COMPLETE="zsh_complete", COMP_WORDS="seawall assign 1 ", COMP_CWORD="3"
+    )
+    assert "call_back[Mrs Jansen].ring" in zsh.out.splitlines()
+
+
+def test_bash_puts_in_what_can_be_run(invoices: Seawall) -> None:
+    """What the completion of a real bash leaves in the line is the name of the step."""
+    script = (
+        'source <(_SEAWALL_COMPLETE=bash_source "$SEAWALL"); COMP_WORDS=(seawall assign 1 "");'
+        ' COMP_CWORD=3; _seawall_completion "$SEAWALL"; eval "printf \'%s|\' ${COMPREPLY[*]@E}"'
+    )
+    assert "call_back[Mrs Jansen].ring|" in invoices.shell(script).done().out
+
+
+def test_steps_that_take_items_are_offered(invoices: Seawall) -> None:
+    assert offered(invoices, "seawall add 1 ") == ["call_back"]
+
+
+def test_facts_of_items_are_offered(invoices: Seawall) -> None:
+    invoices("advance", "1", "call_back[ann].ring", "case_ref=C-1").done()
+    assert "call_back[ann].case_ref=" in offered(invoices, "seawall set 1 ")
+
+
+def test_what_waits_for_approval_is_offered(seawall: Seawall) -> None:
+    seawall.open_example("approvals", "severity=L3")
+    for command in ("approve", "reject"):
+        assert offered(seawall, f"seawall {command} 1 ") == []
+    seawall("advance", "1", "reply=Sorry").done()
+    for command in ("approve", "reject"):
+        assert offered(seawall, f"seawall {command} 1 ") == ["publish"]
+
+
+def test_what_was_offered_is_offered_to_whom(seawall: Seawall) -> None:
+    seawall.open_example("people", "what=x", "severity=L1")
+    assert offered(seawall, "seawall handover 1 ") == ["respond"]
+    assert offered(seawall, "seawall handover 1 respond ") == []
+    seawall("handover", "1", "respond", "bram").done()
+    assert offered(seawall, "seawall accept 1 ") == []
+    assert offered(seawall, "seawall accept 1 ", SEAWALL_USER="bram") == ["respond"]
+
+
+def test_clocks_are_offered_to_what_can_be_done_with_them(seawall: Seawall) -> None:
+    seawall.open_example("clocks", f"aware_at={FAR_AHEAD}", "severity=L2")
+    assert offered(seawall, "seawall pause 1 ") == ["solve"]
+    assert offered(seawall, "seawall resume 1 ") == []
+    seawall("pause", "1", "--reason", "x").done()
+    assert offered(seawall, "seawall pause 1 ") == []
+    assert offered(seawall, "seawall resume 1 ") == ["solve"]
+    seawall("advance", "1", "solution=x").done()
+    seawall("advance", "1", "reply=x").done()
+    assert offered(seawall, "seawall waive 1 ") == ["report"]
+
+
+def test_signals_and_what_they_carry_are_offered(seawall: Seawall) -> None:
+    seawall.open_example("signals", "field=North", "severity=L1")
+    assert offered(seawall, "seawall signal 1 ") == ["all_clear", "evacuate", "injury"]
+    assert offered(seawall, "seawall signal 1 in") == ["injury"]
+    assert offered(seawall, "seawall signal 1 injury ") == ["injured="]
+    assert offered(seawall, "seawall signal 1 injury injured=1 ") == []
+    assert offered(seawall, "seawall signal 1 nosuch ") == []
 
 
 def test_facts_of_the_playbook_are_offered(some: Seawall) -> None:

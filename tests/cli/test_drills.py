@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cli.helpers import LATE, PLAYBOOKS, Seawall
+from tests.cli.helpers import EXAMPLES, FAR_AHEAD, LATE, PLAYBOOKS, Seawall
 
 
 def by_hand(seawall: Seawall, *lines: str, playbook: str = "tiny") -> str:
@@ -58,6 +58,96 @@ def test_drill_of_backlash_shows_everything(seawall: Seawall) -> None:
         "— Monday 23 November 2026 —",
     ):
         assert expected in shown
+
+
+def drilled(seawall: Seawall, name: str, scenario: str) -> str:
+    """What the drill of a small playbook shows."""
+    path = EXAMPLES / f"{name}.{scenario}.scenario.yaml"
+    return seawall("drill", EXAMPLES / f"{name}.yaml", "--scenario", path).done().out
+
+
+def verdicts(shown: str) -> dict[str, str]:
+    """What the table at the end says of each step."""
+    rows = shown.partition("step ")[2].partition("\nin time: ")[0].splitlines()[1:]
+    return {row.split()[0]: row for row in rows if row[:1].isalpha()}
+
+
+def test_each_line_of_a_drill_says_which_track_it_belongs_to(seawall: Seawall) -> None:
+    """Lines of tracks side by side begin in one column, behind the name of their track."""
+    shown = drilled(seawall, "tracks", "join").splitlines()
+    starts = {line.split("→")[1].split()[0]: line for line in shown if " starts for " in line}
+    assert starts["sign"].split()[0] == "doors"
+    assert starts["tell"].split()[0] == "news"
+    assert starts["close_shop"].split()[0] == "→", "the main track has no name"
+    assert len({line.index("→") for line in starts.values()}) == 1
+    dropped = next(line for line in shown if "call_smith is dropped" in line)
+    assert dropped.split()[:2] == ["first", "✂"]
+
+
+def test_a_drill_names_items_and_calls(seawall: Seawall) -> None:
+    items = drilled(seawall, "items", "each")
+    assert "call_back[anna]  ├ call_back: anna is added" in items
+    assert "call_back[bob]   → call_back[bob].ring starts for care" in items
+    calls = drilled(seawall, "calls", "answer")
+    assert "legal_check      → legal_check.ask starts for legal" in calls
+    assert verdicts(calls)["legal_check.ask"].endswith("in time")
+
+
+def test_a_drill_without_tracks_has_no_column_for_them(seawall: Seawall) -> None:
+    assert "\n            → listen starts" in seawall("drill", "tiny").done().out
+
+
+def test_a_drill_shows_approvals_and_signals(seawall: Seawall) -> None:
+    approvals = drilled(seawall, "approvals", "all")
+    for expected in (
+        "? publish waits for approval by lead, legal  tells lead (lea), legal (lex)",
+        "✗ refused [approval_pending]",
+        "? publish has to be approved anew by lead, legal, since reply changed",
+        "⏰ publish was not approved in time: deputies may now  tells duty (dov)",
+        "✓ publish is approved for lead",
+    ):
+        assert expected in approvals
+    assert "↩ publish is given back because" in drilled(seawall, "approvals", "reject")
+    assert "» signal injury: Somebody is hurt  tells lead" in drilled(
+        seawall, "signals", "anywhere"
+    )
+
+
+def test_a_drill_sums_up_what_was_in_time(seawall: Seawall) -> None:
+    """What was dropped is not late, nor is it counted as in time."""
+    shown = drilled(seawall, "tracks", "join")
+    assert verdicts(shown)["call_smith"].split()[-1] == "dropped"
+    judged = [row for row in verdicts(shown).values() if row.rstrip().endswith(("in time", "late"))]
+    late = sum(row.rstrip().endswith("late") for row in judged)
+    assert f"in time: {len(judged) - late} of {len(judged)}; 2 dropped, which is not late" in shown
+
+
+def test_a_drill_tells_promises_and_measures(seawall: Seawall) -> None:
+    promise = drilled(seawall, "repeats", "promise")
+    assert "12m late (promised)" in promise
+    assert "promises kept: 0 of 1" in promise
+    assert "First answer: 40m of 1h on shop_hours, met" in drilled(seawall, "measures", "met")
+
+
+def test_a_paused_step_is_as_late_as_its_moved_due_time_says(seawall: Seawall) -> None:
+    shown = drilled(seawall, "clocks", "pause")
+    assert verdicts(shown)["solve"].split()[-2:] == ["in", "time"]
+
+
+def test_a_task_that_outlives_the_incident_was_not_dropped(seawall: Seawall) -> None:
+    seawall.write("tracks.yaml", (EXAMPLES / "tracks.yaml").read_text(encoding="utf-8"))
+    name = "tracks.outlives.scenario.yaml"
+    text = (EXAMPLES / name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if "file_claim, set" not in line]
+    seawall.write(name, "\n".join(lines))
+    shown = seawall("drill", "tracks.yaml", "--scenario", name).done().out
+    assert "still active" in verdicts(shown)["file_claim"]
+    assert verdicts(shown)["file_claim"].split()[-1] == "overdue"
+
+
+def test_a_waived_clock_makes_nothing_late(seawall: Seawall) -> None:
+    row = verdicts(drilled(seawall, "clocks", "legal"))["report"]
+    assert row.split()[-1] == "dropped"
 
 
 def test_drill_in_another_language(seawall: Seawall) -> None:
@@ -158,6 +248,86 @@ def test_drill_by_hand_knows_every_command(seawall: Seawall) -> None:
     assert "✗" not in shown
 
 
+def test_drill_by_hand_knows_approvals_and_hand_over(seawall: Seawall) -> None:
+    """Without a roster somebody says in which role they approve; status shows when deputies may."""
+    shown = by_hand(
+        seawall,
+        "severity=L3",
+        "handover publish bram",
+        "as bram",
+        "accept publish",
+        "advance reply=Sorry",
+        "as chris",
+        "role legal",
+        "approve publish",
+        "role",
+        "status",
+        "wait 15m",
+        "status",
+        "reject publish Too cold",
+        "as bram",
+        "set reply='We are sorry' Warmer",
+        "advance",
+        "role lead",
+        "approve publish",
+        "role legal",
+        "approve publish",
+        playbook=str(EXAMPLES / "approvals.yaml"),
+    )
+    for expected in (
+        "publish is offered to bram",
+        "publish is taken over by bram",
+        "✓ publish is approved for legal",
+        "approval waits for lead, asked by bram; deputies may from ",
+        "approval waits for lead, asked by bram; deputies may since ",
+        "↩ publish is given back because: Too cold",
+        "→ write_letter starts",
+    ):
+        assert expected in shown
+    assert "✗" not in shown
+
+
+def test_drill_by_hand_knows_signals_items_and_clocks(seawall: Seawall) -> None:
+    storm = by_hand(
+        seawall,
+        "field=North severity=L1",
+        "signal injure",
+        "signal injury injured=1 id call-1 because Seen from the tower",
+        "signal injury injured=1 id call-1",
+        "advance prepare shelter=yes",
+        "signal all_clear",
+        playbook=str(EXAMPLES / "signals.yaml"),
+    )
+    assert "[unknown_signal] there is no signal 'injure'; did you mean 'injury'?" in storm
+    assert "» signal injury: Somebody is hurt" in storm
+    assert "carried out before; nothing changed" in storm
+    assert "→ reopen starts" in storm
+    invoices = by_hand(
+        seawall,
+        "mistake=x customers=ann",
+        "add call_back Mrs Jansen",
+        "advance ring case_ref=C-1",
+        "advance 'call_back[Mrs Jansen].ring' case_ref=C-1",
+        playbook=str(EXAMPLES / "items.yaml"),
+    )
+    assert "call_back: Mrs Jansen is added" in invoices
+    assert "call_back[ann].ring or call_back[Mrs Jansen].ring" in invoices
+    assert "call_back[Mrs Jansen].ring done" in invoices
+    heater = by_hand(
+        seawall,
+        f"aware_at={FAR_AHEAD} severity=L2",
+        "pause solve She asks",
+        "wait 2h",
+        "resume solve",
+        "advance solution=x",
+        "advance reply=x",
+        "waive report Never ours",
+        playbook=str(EXAMPLES / "clocks.yaml"),
+    )
+    for expected in ("its clock is paused because: She asks", "its clock goes on", "is waived"):
+        assert expected in heater
+
+
 def test_drill_by_hand_shows_help_status_and_history(seawall: Seawall) -> None:
     shown = by_hand(seawall, "summary=x", "help", "status", "history")
     help_lines = [line for line in shown.splitlines() if line.startswith("  advance STEP")]
@@ -184,6 +354,18 @@ def test_drill_by_hand_shows_help_status_and_history(seawall: Seawall) -> None:
         ("reopen x", "[not_ended]"),
         ("assign", "is not understood"),
         ("note", "[bad_command]"),
+        ("approve", "is not understood"),
+        ("approve listen", "[not_asked]"),
+        ("reject", "is not understood"),
+        ("signal", "is not understood"),
+        ("signal ping", "[unknown_signal]"),
+        ("add listen", "is not understood"),
+        ("add listen x", "[bad_command]"),
+        ("handover listen", "is not understood"),
+        ("accept listen", "[not_asked]"),
+        ("pause listen x", "[not_pausable]"),
+        ("resume listen", "[conflict]"),
+        ("waive listen x", "[not_waivable]"),
         ("wait -5m", "✗"),
         ("\x1b[31mred", "not understood"),
     ],

@@ -70,6 +70,17 @@ def test_unknown_option_is_wrong_usage(seawall: Seawall, name: str) -> None:
         ("note", "1"),
         ("assign", "1", "listen"),
         ("cancel",),
+        ("approve",),
+        ("reject", "1", "a", "b"),
+        ("signal", "1"),
+        ("signal", "1", "ping", "x"),
+        ("add", "1", "listen"),
+        ("handover", "1"),
+        ("handover", "1", "a", "b", "c"),
+        ("accept",),
+        ("pause", "1", "a", "b"),
+        ("resume",),
+        ("waive",),
         ("reopen",),
         ("history",),
         ("check",),
@@ -89,4 +100,5 @@ def test_unknown_option_is_wrong_usage(seawall: Seawall, name: str) -> None:
 )
 def test_wrong_usage(seawall: Seawall, words: tuple[str, ...]) -> None:
     """Words that are missing, too many or of no shape give exit code 2 and say how it is used."""
+    seawall.open_tiny()
     assert "--help" in seawall(*words).misused("Error: ").err

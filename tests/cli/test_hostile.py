@@ -38,6 +38,19 @@ AS_DATA = pytest.mark.parametrize(
         ("note", "1", "x", "--step", "{evil}"),
         ("assign", "1", "listen", "{evil}"),
         ("cancel", "1", "--reason", "a{evil}b"),
+        ("approve", "1", "{evil}"),
+        ("reject", "1", "listen", "--reason", "a{evil}b"),
+        ("signal", "1", "{evil}"),
+        ("signal", "1", "x", "{evil}=1"),
+        ("signal", "1", "x", "--id", "{evil}"),
+        ("add", "1", "listen", "{evil}"),
+        ("add", "1", "{evil}", "x"),
+        ("handover", "1", "{evil}"),
+        ("handover", "1", "listen", "a{evil}b"),
+        ("accept", "1", "{evil}"),
+        ("pause", "1", "listen", "--reason", "a{evil}b"),
+        ("waive", "1", "{evil}", "--reason", "x"),
+        ("status", "1", "--role", "{evil}"),
         ("list", "--label", "{evil}"),
         ("list", "--label", "{evil}=x"),
         ("list", "--status", "{evil}"),
@@ -94,6 +107,17 @@ def test_hostile_titles_are_never_shown_raw(seawall: Seawall, place: str, evil: 
         assert steering(ran.out + ran.err) == [], words
 
 
+@pytest.mark.parametrize("evil", EVIL.values(), ids=EVIL)
+def test_hostile_items_are_never_shown_raw(seawall: Seawall, evil: str) -> None:
+    """The name of an item is part of names of steps and facts, and of every line about it."""
+    seawall.open_example("items", "mistake=x", "customers=ann")
+    ran = seawall("add", "1", "call_back", f"a{evil}b")
+    shown = ran.out + ran.err + seawall("set", "1", f"customers=ann, c{evil}d").err
+    for words in (("status", "1"), ("history", "1"), ("inbox",), ("list",), ("graph", "1")):
+        shown += seawall(*words).done().out
+    assert steering(shown) == []
+
+
 def test_a_line_break_cannot_forge_a_row_of_the_log(seawall: Seawall) -> None:
     """Every row that history shows begins with its own number; words of strangers begin none."""
     forged = "x\n   9 Sun 22 Nov 13:07:32 bram: ended as answered"
@@ -117,7 +141,7 @@ def test_a_line_break_cannot_forge_a_message(seawall: Seawall) -> None:
 def test_markup_is_not_obeyed(seawall: Seawall) -> None:
     """Square brackets and colons are words, not colours or pictures."""
     seawall.open_tiny("[bold red]now[/] :bomb:")
-    assert "[bold red]now[/] :bomb:" in seawall("status", "1").done().out
+    assert "[bold red]now[/] :bomb:" in seawall("status", "1", "--all").done().out
 
 
 def test_a_title_cannot_break_out_of_a_picture(seawall: Seawall) -> None:

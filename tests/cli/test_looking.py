@@ -24,6 +24,8 @@ READS = {
     "test": ("test", str(PLAYBOOKS / "tiny.joke.scenario.yaml")),
 }
 NOT_JSON = {"init", "drill", "graph", "schema", "watch"}
+ELSEWHERE = {"report", "stats"}
+"""Commands whose JSON has tests of its own."""
 
 
 def numbers(seawall: Seawall, *words: str) -> list[int]:
@@ -43,7 +45,8 @@ def test_json_of_every_command_is_tried_here() -> None:
     """Every command either prints JSON in these tests or is known to print something else."""
     tried = {words[0] for words in READS.values()}
     acts = {"open", "advance", "skip", "set", "note", "assign", "cancel", "reopen"}
-    assert tried | acts | NOT_JSON == set(main.COMMANDS)
+    acts |= {"approve", "reject", "signal", "add", "handover", "accept", "pause", "resume", "waive"}
+    assert tried | acts | NOT_JSON | ELSEWHERE == set(main.COMMANDS)
 
 
 @pytest.mark.parametrize("words", READS.values(), ids=READS)
@@ -192,7 +195,6 @@ def test_inbox_of_somebody_else_a_role_and_everybody(several: Seawall) -> None:
     assert waiting(several, "--role", "lead", "--as", "anna") == ["close"]
     assert len(waiting(several, "--all")) == 3
     assert waiting(several, "--all", "--limit", "1") == ["look"]
-    assert waiting(several, "eve") == []
 
 
 def test_inbox_has_what_was_given_to_a_person(several: Seawall) -> None:

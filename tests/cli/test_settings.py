@@ -111,7 +111,7 @@ def test_as_beats_the_environment_beats_the_login(seawall: Seawall) -> None:
 
 # --- the roster --------------------------------------------------------------------------------
 
-EVE = '[people]\neve = ["listener"]\n'
+EVE = '[people]\neve = ["listener", "lead"]\n'
 
 
 @pytest.mark.parametrize("form", ["{path}", "sqlite:///{path}"])

@@ -183,9 +183,10 @@ def test_cancel_drops_every_task(engine: Engine, clock: Clock) -> None:
     incident = answer.incident
     assert (incident.status, incident.end, incident.tasks) == ("cancelled", None, ())
     assert (incident.ended_at, incident.next_at) == (now, None)
-    (entry,) = answer.entries
+    entry, dropped = answer.entries
     assert (entry.kind, entry.body["reason"]) == ("cancelled", "a prank")
     assert list(entry.body["steps"]) == ["verify"]
+    assert dropped.body == {"kind": "dropped", "task": "verify"}
 
 
 @pytest.mark.parametrize("how", ["cancelled", "ended"])

@@ -69,7 +69,7 @@ def test_the_public_names_are_the_engine_its_errors_and_its_results() -> None:
         and issubclass(value, Struct)
         and value.__module__ == views.__name__
     }
-    others = {"Engine", "Person", "Roster", "load_roster", "shipped"}
+    others = {"Engine", "Person", "Report", "Roster", "Stats", "Viewer", "load_roster", "shipped"}
     assert set(seawall.__all__) == {error.__name__ for error in CLASSES} | results | others
 
 

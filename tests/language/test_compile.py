@@ -56,13 +56,31 @@ facts:
   shot: {type: file}
   reply: {type: post}
   call: {type: contact}
+  secret: {type: text, confidential: lead}
+  next_at: {type: datetime}
 open: [claim]
 key: claim
 labels: [kind]
 escalations:
   std: [{at: 50%, tell: owner}, {at: due+1h, tell: [lead, deputy], set: {sure: true}, to: over}]
   one: {at: due, tell: lead}
-ends: {over: Over, gone: {title: {en: Gone, nl: Weg}}}
+measures:
+  first: {title: First, from: at, to: two.left, target: 60m, calendar: office, when: sure}
+signals:
+  hurt:
+    title: {en: Somebody is hurt, nl: Er is iemand gewond}
+    collect: [kind, {name: n, optional: true}]
+    set: {sure: true}
+    tell: lead
+    start: accident
+    to: two
+    from: one
+tracks:
+  accident: {title: Accident, steps: [{id: report, owner: lead, due: 1h}], outlives: true}
+never: [{when: known("reach") && !known("kind"), say: {en: First the kind, nl: Eerst de soort}}]
+ends:
+  over: Over
+  gone: {title: {en: Gone, nl: Weg}, require: [{that: sure, say: Be sure, override: lead}]}
 steps:
   - id: one
     title: {en: One, nl: Een}
@@ -84,16 +102,58 @@ steps:
       - {within: PT2H}
     relax: true
     escalate: std
-    on_timeout: {to: two, set: {n: 1}, tell: lead}
+    on_timeout: [{when: sure, to: two, set: {n: 1}, tell: lead}, {signal: hurt}]
   - id: two
-    owner: listener
+    owner: [{when: sure, is: lead}, {is: listener}]
     due: 1d
-    escalate: [{at: due-5m, tell: owner}]
+    escalate: [{at: due-5m, tell: owner, signal: hurt}]
     max_visits: 4
-    next: one
+    after: [{step: report, at_most: 2h}]
+    approve:
+      when: sure
+      by: [lead, listener]
+      need: any
+      not_author: true
+      within: 15m
+      calendar: office
+      rounds: 2
+    next: [{when: n == 1, to: one}, {to: three}]
+  - id: three
+    owner: lead
+    due: {within: 72h, of: at, legal: {waive: lead}}
+    confidential: lead
+    tracks:
+      fix: [{id: mend, owner: lead, due: {within: 1h, pausable: true}}]
+      story:
+        title: Story
+        outlives: true
+        confidential: [lead]
+        steps: [{id: tell, owner: lead, pausable: true, due: 1h}]
+    join: [fix]
+  - id: four
+    owner: lead
+    each: {item: person, from: names, steps: [{id: ask, owner: lead, due: 1h}]}
+  - {id: five, owner: lead, due: 1h, wait: {for: hurt, manual: false}}
+  - id: six
+    owner: lead
+    collect: [next_at]
+    repeat:
+      every: [{when: sure, every: 2d, calendar: office, at: "09:30"}, {every: 1d}]
+      calendar: office
+      at: "10:00"
+      until: sure
+      promise: next_at
+    next: over
 """
-"""A playbook that uses every key."""
+"""A playbook that uses every key but those of calls."""
 
+CALLING = step(
+    "call: fault_check", "with: {what_happened: claim}", "result: {claim: outcome}", "next: over"
+)
+"""A playbook that uses those: it calls one that is shipped."""
+
+ABSTRACT = {document.Action}
+"""Models that only stand for what others have in common."""
 INTERNAL = {("Escalation", "name"), ("Escalation", "rungs"), ("Needed", "declare")}
 """Fields that hold a short form once it is read, and are no keys of the language."""
 
@@ -102,7 +162,8 @@ def _models() -> list[type[BaseModel]]:
     found = vars(document).values()
     return [
         m for m in found
-        if isinstance(m, type) and issubclass(m, document._Model) and m is not document._Model
+        if isinstance(m, type) and issubclass(m, document._Model)
+        and m not in (document._Model, *ABSTRACT)
     ]  # fmt: skip
 
 
@@ -123,18 +184,32 @@ def _keys_used(value: object) -> set[tuple[str, str]]:
 
 def test_a_playbook_with_every_key_is_accepted() -> None:
     assert found(FULL) == []
+    assert compile_text("f", CALLING, catalogue.beside(None)).warnings == ()
 
 
 @pytest.mark.parametrize(("model", "key"), KEYS)
 def test_every_key_is_accepted_and_named_in_the_schema(model: str, key: str) -> None:
     """What the parser reads is tried in one playbook above, and editors know of it."""
-    assert (model, key) in _keys_used(document.Playbook.model_validate(read("f", FULL).data))
+    texts = (FULL, CALLING)
+    used = [_keys_used(document.Playbook.model_validate(read("f", t).data)) for t in texts]
+    assert (model, key) in set().union(*used)
     if (model, key) in INTERNAL:
         return
+    written = getattr(document, model).model_fields[key].alias or key
     schema = playbook_schema()
     named = schema if model == "Playbook" else schema["$defs"][model]
-    assert key in named["properties"]
-    assert named["properties"][key].get("description")
+    assert written in named["properties"]
+    assert named["properties"][written].get("description")
+
+
+def test_the_schema_names_no_key_that_the_parser_does_not_read() -> None:
+    """Nor has it models that are none of the parser's, whose keys nobody would try above."""
+    schema = playbook_schema()
+    models = {model.__name__: model for model in _models()}
+    for name, described in {**schema["$defs"], "Playbook": schema}.items():
+        assert name in models
+        fields = models[name].model_fields
+        assert described["properties"].keys() == {f.alias or key for key, f in fields.items()}
 
 
 # --- the JSON Schema ---------------------------------------------------------------------------
@@ -207,6 +282,7 @@ def test_the_schema_accepts_the_shipped_playbooks(name: str) -> None:
 
 def test_the_schema_accepts_every_key_and_refuses_what_the_parser_refuses() -> None:
     assert _playbook_fits(FULL)
+    assert _playbook_fits(CALLING)
     assert _playbook_fits(RUMOUR)
     for wrong in (
         small("title: Small", "titel: Small"), small("owner: lead", "ownr: lead"),
@@ -227,7 +303,9 @@ def test_the_schema_accepts_the_shipped_scenarios() -> None:
 
 @pytest.mark.parametrize("name", catalogue.names())
 def test_a_shipped_playbook_has_no_problems_and_no_warnings(name: str) -> None:
-    assert compile_text(name, catalogue.shipped(name).read_bytes()).warnings == ()
+    file = catalogue.shipped(name)
+    compiled = compile_text(name, file.read_bytes(), catalogue.beside(file))
+    assert [warning.located(name) for warning in compiled.warnings] == []
 
 
 # --- texts in several languages ----------------------------------------------------------------
@@ -240,7 +318,7 @@ def test_a_text_has_one_form_or_one_a_language() -> None:
     assert say(plan.title, "fr") == "Everything"
     assert say(plan.description, "nl") == "Each key of the language, once"
     assert say(plan.roles["listener"].title, "nl") == "Luisteraar"
-    assert say(plan.ends["gone"], "nl") == "Weg"
+    assert say(plan.ends["gone"].title, "nl") == "Weg"
     assert say(plan.steps["one"].require[0].say, "nl") == "Zeg welke"
     assert (
         say(compile_text("f", small("title: Small", "title: {fr: Un, nl: Een}")).plan.title) == "Un"

@@ -30,9 +30,12 @@ ANOTHER = '{claim: B, url: "https://example.org/2", posted_at: 2026-11-20}'
 """Facts that open an incident of its own."""
 
 
+MEASURED = "measures: {first_answer: {from: posted_at, to: hold.left, target: 60m}}\n" + RUMOUR
+
+
 def outcome(folder: Path, text: str) -> Outcome:
-    """What came of a scenario beside the playbook RUMOUR."""
-    (folder / "rumour.yaml").write_text(RUMOUR)
+    """What came of a scenario beside the playbook RUMOUR, with a measure."""
+    (folder / "rumour.yaml").write_text(MEASURED)
     path = folder / "try.scenario.yaml"
     path.write_text(text)
     return scenarios.run(scenarios.load(path))
@@ -104,6 +107,10 @@ NOT_AS_EXPECTED = [
     "{expect: {log: [entered verify, ‸opened]}}",
     "{expect: {log: [{kind: entered, step: verify}, ‸{kind: entered, step: hold}]}}",
     f"{{do: open, as: anna, set: {ANOTHER}, expect: {{existing: ‸true}}}}",
+    "{do: note, as: bram, text: x, expect: {repeated: ‸true}}",
+    "{expect: {visible: {as: lead, facts: ‸[claim, reach]}}}",
+    "{expect: {visible: {as: lead, hidden: ‸[claim]}}}",
+    "{expect: {measures: {first_answer: ‸met}}}",
 ]
 """One line a row; the mark stands where it should say that this is not so."""
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from seawall.catalogue import beside
 from seawall.language.compiler import compile_text
 from seawall.machine.commands import Command, Open
 from seawall.machine.decide import decide
-from seawall.machine.entries import Entry, replay
+from seawall.machine.entries import Entry
+from seawall.machine.evolve import replay
 from seawall.machine.people import Roster
 from seawall.machine.plan import Calendar, digest, encode
 from seawall.machine.playbook import Playbook
@@ -22,9 +25,9 @@ TEAM: dict[str, Any] = {"actor": "anna", "roster": Roster()}
 
 
 @cache
-def runnable(text: str = RUMOUR) -> Playbook:
-    """A playbook that can run, compiled once."""
-    plan = compile_text("test.yaml", text).plan
+def runnable(text: str = RUMOUR, file: Path | None = None) -> Playbook:
+    """A playbook that can run, compiled once; it calls what is beside its file, or shipped."""
+    plan = compile_text("test.yaml", text, beside(file)).plan
     return Playbook(plan, digest(encode(plan)))
 
 

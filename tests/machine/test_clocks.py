@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from seawall.machine.clocks import Moment, moments, next_moment, urgent_from
+from seawall.machine.clocks import Kind, Moment, moments, next_moment, urgent_from
 from seawall.machine.commands import SetFacts, Timer
 from seawall.machine.decide import decide
 from seawall.machine.entries import Breached, Entered, Left, RungFired
@@ -48,8 +48,8 @@ def started(playbook: Playbook, at: str, **facts: object) -> tuple[State, Task]:
 def rung_at(due: str, rung: str, start: str, **facts: object) -> datetime:
     """The moment of a due time's one rung."""
     playbook = clocked(due, rung)
-    _, task = started(playbook, start, **facts)
-    (found,) = [moment.at for moment in moments(playbook, task) if not moment.breach]
+    state, task = started(playbook, start, **facts)
+    (found,) = [m.at for m in moments(playbook, state, task) if m.kind is Kind.RUNG]
     return found
 
 
@@ -132,12 +132,14 @@ def test_without_a_due_time_nothing_happens_by_itself() -> None:
 def test_moments_come_by_time_and_rungs_before_the_breach_they_announce() -> None:
     early, late = START, START + timedelta(seconds=1)
     ordered = [
-        Moment(at=early, breach=False, rung=0, task="z"),
-        Moment(at=early, breach=False, rung=1, task="a"),
-        Moment(at=early, breach=True, rung=-1, task="a"),
-        Moment(at=late, breach=False, rung=0, task="a"),
+        Moment(at=early, kind=Kind.RUNG, number=0, task="z"),
+        Moment(at=early, kind=Kind.RUNG, number=1, task="a"),
+        Moment(at=early, kind=Kind.LET_GO, number=0, task="a"),
+        Moment(at=early, kind=Kind.DEPUTIES, number=-1, task="a"),
+        Moment(at=early, kind=Kind.BREACH, number=-1, task="a"),
+        Moment(at=late, kind=Kind.RUNG, number=0, task="a"),
     ]
-    assert sorted([ordered[i] for i in (3, 1, 2, 0)]) == ordered
+    assert sorted([ordered[i] for i in (5, 1, 4, 3, 2, 0)]) == ordered
 
 
 def test_everything_fires_once_in_its_order() -> None:

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from seawall import catalogue
-from seawall.graph import Arrow, arrows, dot, mermaid
+from seawall.graph import Drawing, Line, arrows, dot, draw, mermaid
+from seawall.machine.plan import DONE, MAIN
 from seawall.machine.playbook import Playbook
 from tests.conftest import RUMOUR
 from tests.language.test_compile import FULL
@@ -20,12 +21,23 @@ BY_NAME = pytest.mark.parametrize("name", TEXTS)
 
 
 def playbook(name: str) -> Playbook:
-    return runnable(TEXTS[name])
+    file = catalogue.shipped(name) if name in catalogue.names() else None
+    return runnable(TEXTS[name], file)
 
 
-def pairs(found: list[Arrow]) -> list[tuple[str, str, bool]]:
+def pairs(found: tuple[Line, ...]) -> list[tuple[str, str, bool]]:
     """From, to, and whether a person takes it."""
-    return sorted((arrow.source, arrow.to, arrow.trigger == "advance") for arrow in found)
+    return sorted((line.source, line.to, line.people) for line in found)
+
+
+def drawing(name: str) -> Drawing:
+    return draw(playbook(name), "en", None, ())
+
+
+def names(picture: Drawing) -> set[str]:
+    """Every node of a picture, inside frames too."""
+    inside = [node.id for frame in picture.frames for node in frame.nodes]
+    return {*(node.id for node in picture.nodes), *inside}
 
 
 @BY_NAME
@@ -35,7 +47,8 @@ def test_every_arrow_goes_from_a_step_to_a_step_or_an_end(name: str) -> None:
     assert found
     for arrow in found:
         assert arrow.source in plan.steps
-        assert arrow.to in plan.steps or arrow.to in plan.ends
+        done = () if plan.track_of[arrow.source] == MAIN else (DONE,)
+        assert arrow.to in plan.steps or arrow.to in (*plan.ends, *done)
 
 
 @BY_NAME
@@ -47,7 +60,8 @@ def test_every_transition_of_the_machines_goes_to_a_step_or_an_end(name: str) ->
         for event in machine.events.values():
             for source, transitions in event.transitions.items():
                 assert source in steps
-                assert {t.dest for t in transitions} <= steps | plan.ends.keys()
+                done = set() if track == MAIN else {DONE}
+                assert {t.dest for t in transitions} <= steps | plan.ends.keys() | done
 
 
 @BY_NAME
@@ -55,9 +69,11 @@ def test_every_rule_of_the_playbook_is_an_arrow(name: str) -> None:
     plan = playbook(name).plan
     found = {(arrow.source, arrow.to) for arrow in arrows(playbook(name))}
     for step in plan.steps.values():
-        targets = [rule.to for rule in step.next]
+        leads_on = step.repeat is None or step.repeat.until is not None
+        targets = [rule.to for rule in step.next] if leads_on else [step.id]
+        targets += [] if step.repeat is None else [step.id]
         actions = [rung.action for rung in step.rungs]
-        actions += [step.on_timeout] if step.on_timeout is not None else []
+        actions += [timeout.action for timeout in step.on_timeout]
         targets += [action.to for action in actions if action.to is not None]
         for to in targets:
             assert (step.id, to) in found
@@ -66,23 +82,51 @@ def test_every_rule_of_the_playbook_is_an_arrow(name: str) -> None:
 
 
 @BY_NAME
-def test_mermaid_draws_every_arrow_and_every_name(name: str) -> None:
-    picture = mermaid(playbook(name))
-    drawn = re.findall(r'^    (\w+) (-->|-\.->)(?:\|"[^"]*"\|)? (\w+)$', picture, re.MULTILINE)
-    expected = pairs(list(arrows(playbook(name))))
-    assert sorted((source, to, line == "-->") for source, line, to in drawn) == expected
-    named = set(re.findall(r"^    (\w+)(?:\[|\(\[)", picture, re.MULTILINE))
-    assert named == playbook(name).plan.steps.keys() | playbook(name).plan.ends.keys()
+def test_a_drawing_has_every_step_end_signal_and_every_way_between_them(name: str) -> None:
+    """Each transition of the machines, the way into each track, and what each signal does."""
+    plan, picture = playbook(name).plan, drawing(name)
+    known = names(picture)
+    assert known >= plan.steps.keys() | plan.ends.keys()
+    assert len(known) == len({*plan.steps, *plan.ends}) + len(plan.signals) + sum(
+        node.kind in ("end", "done") for frame in picture.frames for node in frame.nodes
+    )
+    assert {end for line in picture.lines for end in (line.source, line.to)} <= known
+    for arrow in arrows(playbook(name)):
+        drawn = {
+            line.to
+            for line in picture.lines
+            if (line.source, line.label) == (arrow.source, arrow.label)
+        }
+        inner = plan.track_of[arrow.source] != MAIN and arrow.to not in plan.steps
+        assert any(to.endswith(f"_{arrow.to}") for to in drawn) if inner else arrow.to in drawn
+    assert len(picture.frames) == len(plan.tracks) - 1
+    for track in plan.tracks.values():
+        into = [line for line in picture.lines if line.to == track.steps[0].id]
+        assert track.step is None or any(line.source == track.step for line in into)
+    for signal in plan.signals.values():
+        led = {line.to for line in picture.lines if line.source == f"Signal_{signal.id}"}
+        assert {plan.tracks[track].steps[0].id for track in signal.start} <= led
+        assert signal.to is None or signal.to in led
 
 
 @BY_NAME
-def test_dot_draws_every_arrow_and_every_name(name: str) -> None:
+def test_mermaid_draws_every_line_and_every_name(name: str) -> None:
+    picture = mermaid(playbook(name))
+    drawn = re.findall(r'^    (\w+) (-->|-\.->)(?:\|"[^"]*"\|)? (\w+)$', picture, re.MULTILINE)
+    expected = pairs(drawing(name).lines)
+    assert sorted((source, to, line == "-->") for source, line, to in drawn) == expected
+    named = set(re.findall(r'^    (\w+)(?:\[{1,2}|\(\[|\(\(|>)"', picture, re.MULTILINE))
+    assert named == names(drawing(name))
+
+
+@BY_NAME
+def test_dot_draws_every_line_and_every_name(name: str) -> None:
     picture = dot(playbook(name))
     drawn = re.findall(r'^    "?(\w+)"? -> "?(\w+)"? \[(.*)\];$', picture, re.MULTILINE)
-    expected = pairs(list(arrows(playbook(name))))
+    expected = pairs(drawing(name).lines)
     assert sorted((a, b, "style=dashed" not in rest) for a, b, rest in drawn) == expected
-    for known in (*playbook(name).plan.steps, *playbook(name).plan.ends):
-        assert re.search(rf'^    "?{known}"? \[label=', picture, re.MULTILINE)
+    named = set(re.findall(r'^    "?(\w+)"? \[label=', picture, re.MULTILINE))
+    assert named == names(drawing(name))
 
 
 def test_the_active_steps_are_marked_and_no_others() -> None:

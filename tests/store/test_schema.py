@@ -30,6 +30,7 @@ LISTED = {
     "incident": sql.INCIDENT,
     "entry": sql.ENTRY,
     "task": sql.TASK,
+    "asked": sql.ASKED,
     "label": sql.LABEL,
     "request": sql.REQUEST,
     "message": sql.MESSAGE,

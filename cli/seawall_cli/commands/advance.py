@@ -10,7 +10,8 @@ from seawall_cli import completion, options
 from seawall_cli.app import current
 
 if TYPE_CHECKING:
-    from seawall import Incident
+    from seawall import Incident, Task
+    from seawall.machine.plan import Plan
 
 
 @click.command("advance")
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @click.argument(
     "words", nargs=-1, metavar="[STEP] [NAME=VALUE]…", shell_complete=completion.step_or_facts
 )
-@click.option("--facts", "file", metavar="FILE", help="More facts, as a JSON object (- is stdin).")
+@options.facts_file
 @click.option("--override", metavar="TEXT", help="Why a requirement that allows it is set aside.")
 @options.reason
 @options.acts
@@ -34,53 +35,85 @@ def command(
 ) -> None:
     """Finish a step, giving its facts, and go on to the next.
 
-    STEP may be left out while only one is active. Missing facts are asked for one by one, if there
-    is a terminal; in a script they are an error, and nothing changes.
+    STEP may be left out while only one can be meant, and need not be its whole name: `invite` will
+    do for `private[anna].invite` while only one invite is active. Facts go by their plain names.
+    Missing ones are asked for one by one, if there is a terminal, and optional ones too; in a
+    script they are an error, and nothing changes. A step that needs approval then waits for it.
 
     \b
     Example:
       seawall advance 3 verify verdict=unknown reach=2
       seawall advance 3
     """
-    from seawall_cli import asking, output
+    from seawall.errors import Refusal
+    from seawall_cli import asking, naming, output
 
     app = current()
     number = asking.number(incident)
     with app.engine() as engine:
-        now = engine.incident(number)
-        if request_id and (not words or "=" in words[0]):
+        now = engine.incident(number, viewer=app.viewer())
+        if request_id and (not words or naming.pair(words[0])):
             raise click.UsageError("name the step too: a repeated request must mean the same one")
         step, pairs = split(now, words)
+        task = naming.find(now, step)
         plan = engine.plan(now.digest)
-        given = asking.given(pairs, file, plan)
-        task = now.task(step)
+        given = asking.given(pairs, file, plan, "" if task is None else task.ref)
+        answers = {}
         if task is not None and asking.interactive() and not request_id:
-            missing = [name for name in task.missing if name not in given]
-            given |= asking.ask_for(plan, missing, app.language)
-        done = engine.advance(
-            number,
-            step,
-            given,
-            actor=app.actor,
-            role=role,
-            reason=reason,
-            override=override,
-            # Only a person has seen which visit this is; a program's retry must find the first.
-            visit=None if task is None or request_id else task.visit,
-            request_id=request_id,
-        )
+            answers = asking.ask_at(plan, now, task, given, app.language)
+        try:
+            done = engine.advance(
+                number,
+                step,
+                given | answers,
+                actor=app.actor,
+                role=role,
+                reason=reason,
+                override=override,
+                # Only a person has seen which visit this is; a program's retry must find the first.
+                visit=None if task is None or request_id else task.visit,
+                request_id=request_id,
+            )
+        except Refusal as refused:
+            if task is not None and answers:
+                said = _said(app.person, role, reason, override)
+                _keep_answers(now, plan, task, given | answers, said)
+            elif task is None:
+                raise naming.meant(now, step, refused) from None
+            raise
     output.answer(done, as_json)
+
+
+def _said(
+    person: str | None, role: str | None, reason: str | None, override: str | None
+) -> list[str]:
+    """The options that were given."""
+    given = {"--as": person, "--role": role, "--reason": reason, "--override": override}
+    return [word for flag, value in given.items() if value for word in (flag, value)]
+
+
+def _keep_answers(
+    incident: Incident, plan: Plan, task: Task, facts: dict[str, object], options: list[str]
+) -> None:
+    """Print the command that gives the same answers again, so that none must be typed twice."""
+    import shlex
+
+    from seawall_cli import asking, naming
+    from seawall_cli.output import safe
+
+    words = [str(incident.number), task.ref, *asking.typed(facts), *options]
+    left_out = [name for name in naming.optional(incident, task, plan) if name not in facts]
+    more = f" Left out: {', '.join(left_out)}." if left_out else ""
+    click.echo(safe(f"Nothing was put down.{more} To give the same answers again:"), err=True)
+    click.echo(safe(f"  seawall advance {shlex.join(words)}"), err=True)
 
 
 def split(incident: Incident, words: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The step that is meant, and the facts."""
-    if words and "=" not in words[0]:
-        return words[0], words[1:]
-    from seawall.errors import AlreadyEnded
+    from seawall.errors import StillOpen
+    from seawall_cli import naming
 
-    active = [task.ref for task in incident.tasks]
-    if len(active) == 1:
-        return active[0], words
-    if not active:
-        raise AlreadyEnded(f"incident {incident.number} is over; nothing is active")
-    raise click.UsageError(f"say which step: {' or '.join(active)}")
+    if words and naming.pair(words[0]) is None:
+        return words[0], words[1:]
+    open_inside = StillOpen("every active step has others inside that are still open")
+    return naming.only(incident, lambda task: not task.still_open, open_inside, None), words

@@ -23,17 +23,19 @@ def command(files: tuple[Path, ...], as_json: bool) -> None:
 
     Every mistake is shown with its place and what would be right; the exit code is 2 if a playbook
     has errors. Warnings alone leave it at 0. Of a NAME.scenario.yaml the keys are checked; run it
-    with `seawall test`.
+    with `seawall test`. A FILE may be the name of a playbook that comes with Seawall.
 
     \b
     Example:
       seawall check playbook.yaml
+      seawall check backlash
       seawall check playbooks/*.yaml --json
     """
     from seawall.language.problems import show
     from seawall_cli.output import json_out, safe
 
-    found = [(path, *_problems(path)) for path in files]
+    paths = [_named(path) for path in files]
+    found = [(path, *_problems(path)) for path in paths]
     if as_json:
         json_out(
             [
@@ -52,7 +54,17 @@ def command(files: tuple[Path, ...], as_json: bool) -> None:
         click.get_current_context().exit(USAGE)
 
 
+def _named(path: Path) -> Path:
+    """The file, or that of the playbook of this name that comes with Seawall."""
+    from seawall import catalogue
+    from seawall_cli.playbook_names import is_file
+
+    shipped = not is_file(str(path)) and str(path) in catalogue.names()
+    return catalogue.shipped(str(path)) if shipped else path
+
+
 def _problems(path: Path) -> tuple[Sequence[Problem], list[str]]:
+    from seawall import catalogue
     from seawall.catalogue import is_scenario
     from seawall.errors import BadConfig, BadPlaybook
     from seawall.language.compiler import compile_text
@@ -71,7 +83,7 @@ def _problems(path: Path) -> tuple[Sequence[Problem], list[str]]:
         if is_scenario(path):
             read_model(read(str(path), data), Scenario)
             return (), []
-        return compile_text(str(path), data).warnings, lines
+        return compile_text(str(path), data, catalogue.beside(path)).warnings, lines
     except BadPlaybook as error:
         return error.problems, lines
 

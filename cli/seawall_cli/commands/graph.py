@@ -20,6 +20,7 @@ def command(playbook: str, form: str, overview: bool) -> None:
 
     The picture is made from the compiled machine. Name a playbook (its file, or a name that
     `seawall playbooks` lists), or an incident by its number, whose active steps are then marked.
+    With a roster, confidential steps that you may not see are drawn by their ids.
 
     \b
     Example:
@@ -28,24 +29,32 @@ def command(playbook: str, form: str, overview: bool) -> None:
     """
     from seawall import graph
     from seawall.machine.playbook import Playbook
+    from seawall.machine.scopes import plan_at
     from seawall_cli import asking
     from seawall_cli.output import safe
 
     app = current()
+    looks = app.viewer()
     number = asking.number(playbook)
+    active: list[str] = []
     if isinstance(number, int):
         with app.engine() as engine:
-            incident = engine.incident(number)
+            incident = engine.incident(number, viewer=looks)
             plan, digest = engine.plan(incident.digest), incident.digest
-        active = [task.step for task in incident.tasks]
+        # What runs inside a called playbook is not in the picture; the step that calls it is.
+        active = [task.step for task in incident.tasks if plan_at(plan, task.ref) is plan]
     else:
+        from seawall import catalogue
         from seawall.language.compiler import compile_text
         from seawall.language.files import read_file
         from seawall_cli.playbook_names import find
 
         path = find(playbook)
-        plan, digest, active = compile_text(str(path), read_file(path)).plan, "", []
+        compiled = compile_text(str(path), read_file(path), catalogue.beside(path))
+        plan, digest = compiled.plan, ""
     draw = graph.mermaid if form == "mermaid" else graph.dot
     runnable = Playbook(plan, digest)
     shown = graph.overview(runnable) if overview else None
-    click.echo(safe(draw(runnable, active, app.language, shown=shown)), nl=False)
+    hidden = [step for step in plan.steps if not looks.sees_step(plan, step)]
+    drawn = draw(runnable, active, app.language, shown=shown, hidden=hidden)
+    click.echo(safe(drawn), nl=False)

@@ -10,8 +10,9 @@ from seawall_cli.app import current
 
 @click.command("history")
 @click.argument("incident", metavar="N", shell_complete=completion.all_incidents)
+@options.look_role
 @options.reads
-def command(incident: str, as_json: bool) -> None:
+def command(incident: str, role: str | None, as_json: bool) -> None:
     """Show an incident's log, oldest first.
 
     With --json each entry is a line of JSON, with its hash.
@@ -23,10 +24,12 @@ def command(incident: str, as_json: bool) -> None:
     """
     from seawall_cli import asking, output
 
-    with current().engine() as engine:
+    app = current()
+    looks = app.viewer(role)
+    with app.engine() as engine:
         number = asking.number(incident)
-        zone = engine.incident(number).timezone
-        entries = engine.history(number)
+        zone = engine.incident(number, viewer=looks).timezone
+        entries = engine.history(number, viewer=looks)
     for entry in entries:
         if as_json:
             output.json_line(entry)

@@ -46,7 +46,8 @@ def command(
     from seawall_cli import output
 
     wanted = dict(_label(text) for text in labels)
-    with current().engine() as engine:
+    app = current()
+    with app.engine() as engine:
         page = engine.incidents(
             playbook=playbook,
             status=status,
@@ -55,6 +56,7 @@ def command(
             overdue=overdue,
             limit=limit,
             before=before,
+            viewer=app.viewer(),
         )
     if as_json:
         output.json_out(page)
@@ -70,7 +72,8 @@ def command(
         due: str | Text = ""
         if task is not None and task.due_at is not None:
             due = output.styled((output.until(task.due_at, now), output.COLOURS[task.urgency]))
-        what = task.title if task is not None else incident.end_title or incident.status
+        more = f" +{len(incident.tasks) - 1}" if len(incident.tasks) > 1 else ""
+        what = task.title + more if task is not None else incident.end_title or incident.status
         rows.append(
             (
                 f"#{incident.number}",

@@ -11,7 +11,7 @@ from seawall_cli.app import current
 @click.command("set")
 @click.argument("incident", metavar="N", shell_complete=completion.all_incidents)
 @click.argument("facts", nargs=-1, metavar="NAME=VALUE…", shell_complete=completion.facts)
-@click.option("--facts", "file", metavar="FILE", help="More facts, as a JSON object (- is stdin).")
+@options.facts_file
 @options.reason
 @options.acts
 def command(
@@ -39,7 +39,7 @@ def command(
     app = current()
     number = asking.number(incident)
     with app.engine() as engine:
-        plan = engine.plan(engine.incident(number).digest)
+        plan = engine.plan(engine.incident(number, viewer=app.viewer()).digest)
         done = engine.set(
             number,
             asking.given(facts, file, plan),

@@ -16,7 +16,8 @@ from seawall_cli.errors import REFUSED
 def command(as_json: bool) -> None:
     """Fire what is due, once, and say who is told.
 
-    For a scheduler such as cron; `seawall watch` does it as time passes.
+    For a scheduler such as cron; `seawall watch` does it as time passes. With a roster, what is
+    confidential is said only as far as you may see it yourself.
 
     \b
     Example:
@@ -24,17 +25,20 @@ def command(as_json: bool) -> None:
     """
     from seawall_cli import output, watching
 
-    with current().engine() as engine:
-        sweep = engine.tick()
+    app = current()
+    looks = app.viewer()
+    with app.engine() as engine:
+        sweep = engine.tick(viewer=looks)
         if as_json:
             messages = engine.claim(limit=1000)
-            output.json_out({"sweep": sweep, "told": messages})
+            told = [watching.seen(engine, message, looks) for message in messages]
+            output.json_out({"sweep": sweep, "told": told})
             sys.stdout.flush()  # a message counts as delivered once it is really out
             engine.delivered(messages)
         else:
             watching.show(sweep)
-            told = engine.deliver(watching.tell)
-            if not sweep.entries and not sweep.failed and not told:
+            delivered = engine.deliver(watching.teller(engine, looks))
+            if not sweep.entries and not sweep.failed and not delivered:
                 output.line("Nothing is due.")
     if sweep.failed:
         click.get_current_context().exit(REFUSED)

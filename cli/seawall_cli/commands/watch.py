@@ -23,5 +23,6 @@ def command() -> None:
     """
     from seawall_cli import watching
 
-    with current().engine() as engine:
-        watching.watch(engine)
+    app = current()
+    with app.engine() as engine:
+        watching.watch(engine, app.viewer())

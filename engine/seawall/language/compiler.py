@@ -2,7 +2,8 @@
 
 The compiler goes through the document once, part by part, and collects problems instead of
 stopping at the first. It knows where it is by the same path that the text has, so each problem
-has its place. What can only be judged of the plan as a whole is in `checks`.
+has its place. What can only be judged of the plan as a whole is in `checks`; what has to do with
+time is in `deadlines`, with other tracks and playbooks in `flow`, with outside in `events`.
 """
 
 from __future__ import annotations
@@ -10,13 +11,17 @@ from __future__ import annotations
 from msgspec import Struct
 
 from seawall.hints import nearest
-from seawall.language import checks, deadlines, document, hours
-from seawall.language.context import Context, always
+from seawall.language import calls, checks, deadlines, document, events, flow, hours
+from seawall.language.calls import Find
+from seawall.language.context import Block, Context, always
 from seawall.language.problems import Problem
 from seawall.language.reading import read_past_keys
 from seawall.language.source import Path, Source, read
 from seawall.machine import plan
 from seawall.machine.expressions import CONTEXT, RESERVED, BadPattern, matches
+
+REPEATS = 1000
+"""The rounds of a step that repeats: four months of one every three hours."""
 
 
 class Compiled(Struct, frozen=True):
@@ -27,21 +32,27 @@ class Compiled(Struct, frozen=True):
     warnings: tuple[Problem, ...]
 
 
-def compile_text(name: str, data: bytes | str) -> Compiled:
-    """Compile a playbook's text. Raises BadPlaybook with every problem and its place."""
+def compile_text(
+    name: str, data: bytes | str, find: Find | None = None, callers: tuple[str, ...] = ()
+) -> Compiled:
+    """Compile a playbook's text. Raises BadPlaybook with every problem and its place.
+
+    `find` gives the file of a playbook that is called; `callers` are those being compiled.
+    """
     source = read(name, data)
     playbook, problems = read_past_keys(source, document.Playbook)
-    return _Compiler(source, playbook, problems).compile()
+    return _Compiler(source, playbook, problems).compile(find or calls.nowhere, callers)
 
 
 class _Compiler(Context):
     """Goes through the document once, part by part."""
 
-    def compile(self) -> Compiled:
+    def compile(self, find: Find, callers: tuple[str, ...]) -> Compiled:
         """The plan, or BadPlaybook."""
+        self.called = calls.compile_called(self, find, (*callers, self.doc.id), compile_text)
         made = self._plan()
         if not self.errors:
-            self.problems += checks.check(made, self.source)
+            self.problems += checks.check(made, self.blocks, self.source)
         if self.errors:
             raise self.source.bad(self.problems)
         ordered = sorted(self.problems, key=lambda p: (p.place, p.code))
@@ -50,10 +61,12 @@ class _Compiler(Context):
     def _plan(self) -> plan.Plan:
         doc = self.doc
         self.zone = self.timezone(doc.timezone, ("timezone",))
-        self._unique_ends()
+        self._unique_names()
         self.calendars = self._calendars()
         deadlines.named_rungs(self)
-        steps = tuple(self._step(number, step) for number, step in enumerate(doc.steps))
+        tracks = {block.track: self._track(block) for block in reversed(self.blocks)}
+        tracks = dict(reversed(tracks.items()))
+        self.block = None
         return plan.Plan(
             language=document.LANGUAGE_VERSION,
             id=doc.id,
@@ -66,23 +79,41 @@ class _Compiler(Context):
             facts={name: self._fact(name, fact) for name, fact in self.facts.items()},
             open=self.fact_names(doc.open, ("open",)),
             key=self._key(),
-            labels=self.fact_names(doc.labels, ("labels",)),
-            ends={name: end.title for name, end in doc.ends.items()},
-            tracks={plan.MAIN: plan.Track(id=plan.MAIN, steps=steps)},
+            labels=self._labels(),
+            ends={name: self._end(name, end) for name, end in doc.ends.items()},
+            tracks=tracks,
+            signals={name: events.signal(self, name, given) for name, given in doc.signals.items()},
+            never=events.nevers(self),
+            measures={
+                name: events.measure(self, name, given) for name, given in doc.measures.items()
+            },
+            called=self.called,
         )
 
     # --- names -----------------------------------------------------------------------------
 
-    def _unique_ends(self) -> None:
-        seen: dict[str, int] = {}
-        for number, name in enumerate(self.step_ids):
-            path: Path = ("steps", number, "id")
-            if name in seen:
-                first = self.source.place(("steps", seen[name], "id")).line
-                self.problem("duplicate_id", f"the step {name!r} is on line {first} too", path)
-            if name in self.doc.ends:
-                self.problem("duplicate_id", f"{name!r} is an end too; name one otherwise", path)
-            seen.setdefault(name, number)
+    def _unique_names(self) -> None:
+        """Steps and tracks are named once, and no step as an end is."""
+        steps: dict[str, Path] = {}
+        tracks: dict[str, Path] = {}
+        for block in self.blocks:
+            if block.track == plan.MAIN and block is not self.blocks[0]:
+                message = "'main' is the name of the first track; call this one otherwise"
+                self.problem("duplicate_id", message, block.path[:-1], key=True)
+            elif block.item is None:
+                self._unique("track", block.track, block.path[:-1], tracks)
+            for number, step in enumerate(block.steps):
+                path: Path = (*block.path, number, "id")
+                self._unique("step", step.id, path, steps)
+                if step.id in self.doc.ends or step.id == plan.DONE:
+                    message = f"{step.id!r} is an end too; name one otherwise"
+                    self.problem("duplicate_id", message, path)
+
+    def _unique(self, what: str, name: str, path: Path, seen: dict[str, Path]) -> None:
+        if name in seen:
+            first = self.source.key(seen[name]).line
+            self.problem("duplicate_id", f"the {what} {name!r} is on line {first} too", path)
+        seen.setdefault(name, path)
 
     def _key(self) -> str | None:
         key = self.doc.key
@@ -95,7 +126,21 @@ class _Compiler(Context):
                 self.problem(
                     "bad_value", f"a key is given at opening; add {key} to `open`", ("key",)
                 )
+            self._public(key, ("key",))
         return key
+
+    def _labels(self) -> tuple[str, ...]:
+        names = self.fact_names(self.doc.labels, ("labels",))
+        for index, name in enumerate(names):
+            if name in self.facts:
+                self._public(name, ("labels", index))
+        return names
+
+    def _public(self, fact: str, path: Path) -> None:
+        """What lists show, everybody sees."""
+        if self.plan_fact(fact).confidential:
+            message = f"{fact} is confidential, and lists would show it to everybody"
+            self.problem("bad_value", message, path)
 
     # --- parts -----------------------------------------------------------------------------
 
@@ -127,6 +172,7 @@ class _Compiler(Context):
 
     def _fact(self, name: str, fact: document.Fact) -> plan.Fact:
         path = self.fact_paths[name]
+        self.roles(fact.confidential, (*path, "confidential"))
         if name in CONTEXT or name in RESERVED:
             message = f"{name!r} already means something in expressions; name the fact otherwise"
             self.problem("bad_value", message, path, key=True)
@@ -160,59 +206,78 @@ class _Compiler(Context):
         except BadPattern as error:
             self.problem("bad_value", f"`pattern`: {error}", (*path, "pattern"))
 
-    def _step(self, number: int, step: document.Step) -> plan.Step:
-        path: Path = ("steps", number)
-        if step.owner is not None:
-            self.known("role", step.owner, self.doc.roles, (*path, "owner"))
+    def _end(self, name: str, end: document.End) -> plan.End:
+        return plan.End(
+            title=end.title, require=self._requirements(end.require, ("ends", name, "require"))
+        )
+
+    def _track(self, block: Block) -> plan.Track:
+        self.enter(block)
+        self.roles(list(block.roles), (*block.path[:-1], "confidential"))
+        if block.item is not None:
+            flow.item_name(self, block.item, (*block.path[:-1], "item"))
+        return plan.Track(
+            id=block.track,
+            steps=tuple(self._step(block, number) for number in range(len(block.steps))),
+            title=block.title or {},
+            step=block.step,
+            outlives=block.outlives,
+            item=block.item,
+            facts=() if block.item is None else flow.own_facts(self, block),
+        )
+
+    def _step(self, block: Block, number: int) -> plan.Step:
+        step = block.steps[number]
+        path: Path = (*block.path, number)
+        flow.one_of_a_kind(self, step, path)
         return plan.Step(
             id=step.id,
             title=step.title or {"": step.id.replace("_", " ").capitalize()},
             guide=step.guide or {},
-            owner=step.owner,
-            collect=self._collect(step, path),
-            require=self._requirements(step, path),
+            owner=flow.owners(self, step, path),
+            collect=self.collect(step.collect, path),
+            require=self._requirements(step.require, (*path, "require")),
             fresh=step.fresh,
             skip=self.condition(step.skip, (*path, "skip")),
             skippable=step.skippable,
-            next=self._next(step, path, number),
+            next=self._next(block, number, path),
             visits=self._visits(step, path),
             due=deadlines.due_rules(self, step, path),
             relax=step.relax,
             rungs=deadlines.rungs(self, step, path),
             on_timeout=deadlines.on_timeout(self, step, path),
+            after=flow.after(self, block, step, path),
+            approve=flow.approvals(self, step, path),
+            repeat=deadlines.repeat(self, step, path),
+            wait=flow.wait(self, step, path),
+            call=calls.call(self, step, path),
+            each=flow.each(self, step, path),
+            tracks=flow.tracks(self, step, path),
+            confidential=self.roles(step.confidential, (*path, "confidential")) or block.roles,
         )
 
-    def _collect(self, step: document.Step, path: Path) -> tuple[plan.Needed, ...]:
-        needs, seen = [], set()
-        for index, need in enumerate(step.collect):
-            here: Path = (*path, "collect", index)
-            if need.declare is None:
-                self.known("fact", need.name, self.facts, here)
-            if need.name in seen:
-                self.problem("duplicate_id", f"{need.name!r} is collected twice here", here)
-            seen.add(need.name)
-            needs.append(plan.Needed(fact=need.name, optional=need.optional))
-        return tuple(needs)
-
-    def _requirements(self, step: document.Step, path: Path) -> tuple[plan.Requirement, ...]:
+    def _requirements(
+        self, listed: list[document.Requirement], path: Path
+    ) -> tuple[plan.Requirement, ...]:
         made = []
-        for index, requirement in enumerate(step.require):
-            here: Path = (*path, "require", index)
-            for position, role in enumerate(requirement.override):
-                self.known("role", role, self.doc.roles, (*here, "override", position))
+        for index, requirement in enumerate(listed):
+            here: Path = (*path, index)
             that = self.condition(requirement.that, (*here, "that"))
-            override = tuple(requirement.override)
+            override = self.roles(requirement.override, (*here, "override"))
             made.append(plan.Requirement(that=that or "", say=requirement.say, override=override))
         return tuple(made)
 
-    def _next(self, step: document.Step, path: Path, number: int) -> tuple[plan.Rule, ...]:
+    def _next(self, block: Block, number: int, path: Path) -> tuple[plan.Rule, ...]:
         here: Path = (*path, "next")
+        step = block.steps[number]
         if step.next is None:
-            if number + 1 == len(self.doc.steps):
-                message = f"the last step must name an end in `next`{nearest('', self.doc.ends)}"
-                self.problem("missing_key", message, path)
-                return ()
-            return (plan.Rule(to=self.step_ids[number + 1]),)
+            if number + 1 < len(block.steps):
+                return (plan.Rule(to=block.steps[number + 1].id),)
+            if block.track != plan.MAIN or (step.repeat and step.repeat.until is None):
+                return (plan.Rule(to=plan.DONE),)
+            message = f"the last step must name an end in `next`{nearest('', self.doc.ends)}"
+            self.problem("missing_key", message, path)
+            return ()
         for index, rule in enumerate(step.next):
             self.target(rule.to, (*here, index, "to"))
             self.condition(rule.when, (*here, index, "when"))
@@ -233,7 +298,7 @@ class _Compiler(Context):
 
     def _visits(self, step: document.Step, path: Path) -> plan.Visits:
         if step.max_visits is None:
-            return plan.Visits()
+            return plan.Visits() if step.repeat is None else plan.Visits(times=REPEATS)
         if step.max_visits.to is not None:
             self.target(step.max_visits.to, (*path, "max_visits", "to"))
             if step.max_visits.to == step.id:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from seawall.language import document
@@ -23,14 +23,54 @@ def due_rules(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Due, 
     here: Path = (*path, "due")
     rules = []
     for index, due in enumerate(step.due):
-        rules.append(_due(ctx, due, (*here, index)))
+        rules.append(_due(ctx, due, (*here, index), step.pausable))
         if always(due.when) and index + 1 < len(step.due):
             message = "the rule above this one always holds, so this one never counts"
             ctx.problem("shadowed_rule", message, (*here, index + 1))
     return tuple(rules)
 
 
-def _due(ctx: Context, due: document.DueRule, path: Path) -> plan.Due:
+def repeat(ctx: Context, step: document.Step, path: Path) -> plan.Repeat | None:
+    """How a step comes round again."""
+    given = step.repeat
+    if given is None:
+        return None
+    here: Path = (*path, "repeat")
+    rules = []
+    for index, rule in enumerate(given.every):
+        ctx.condition(rule.when, (*here, "every", index, "when"))
+        calendar = rule.calendar or given.calendar
+        place: Path = (*here, "every", index, "every")
+        if calendar is not None:
+            where: Path = (*here, "every", index, "calendar") if rule.calendar else here
+            on_calendar(ctx, rule.every, calendar, place, (*where, "calendar"))
+        at = rule.at or given.at
+        if at is not None and (rule.every.seconds or not rule.every.elapsed):
+            message = "with a time of day, `every` is in whole days, as 1d or 1w"
+            ctx.problem("bad_value", message, place)
+        if always(rule.when) and index + 1 < len(given.every):
+            message = "the rule above this one always holds, so this one never counts"
+            ctx.problem("shadowed_rule", message, (*here, "every", index + 1))
+        rules.append(
+            plan.Due(
+                of="entered_at",
+                within=rule.every,
+                calendar=calendar,
+                when=rule.when,
+                pausable=step.pausable,
+                time=None if at is None else time.fromisoformat(at),
+            )
+        )
+    if given.promise is not None:
+        datetime_fact(ctx, given.promise, (*here, "promise"))
+    if given.until is None and step.next is not None:
+        message = "without `until` this step repeats for ever, so `next` never counts"
+        ctx.problem("bad_value", message, (*path, "next"), key=True)
+    until = ctx.condition(given.until, (*here, "until"))
+    return plan.Repeat(due=tuple(rules), until=until, promise=given.promise)
+
+
+def _due(ctx: Context, due: document.DueRule, path: Path, pausable: bool) -> plan.Due:
     ctx.condition(due.when, (*path, "when"))
     if (due.within is None) == (due.at is None):
         ctx.problem("bad_value", "a due time needs `within` or `at`, and not both", path)
@@ -39,33 +79,47 @@ def _due(ctx: Context, due: document.DueRule, path: Path) -> plan.Due:
             if given is not None:
                 message = f"`{key}` goes with `within`; `at` is a time already"
                 ctx.problem("bad_value", message, (*path, key), key=True)
-        _datetime_fact(ctx, due.at, (*path, "at"))
-        return plan.Due(of=due.at, when=due.when)
-    anchor = due.of or "entered_at"
-    if anchor not in ("entered_at", "opened_at"):
-        _datetime_fact(ctx, anchor, (*path, "of"))
-    if due.calendar is not None:
-        _on_calendar(ctx, due, path)
-    return plan.Due(of=anchor, within=due.within, calendar=due.calendar, when=due.when)
+        datetime_fact(ctx, due.at, (*path, "at"))
+    anchor = due.at or due.of or "entered_at"
+    if due.at is None and anchor not in ("entered_at", "opened_at"):
+        datetime_fact(ctx, anchor, (*path, "of"))
+    if due.calendar is not None and due.within is not None:
+        on_calendar(ctx, due.within, due.calendar, (*path, "within"), (*path, "calendar"))
+    if due.legal is not None and (due.pausable or pausable):
+        message = "a legal clock cannot be paused; leave out `legal` or `pausable`"
+        ctx.problem("bad_value", message, (*path, "legal"), key=True)
+    return plan.Due(
+        of=anchor,
+        within=due.within,
+        calendar=due.calendar,
+        when=due.when,
+        legal=due.legal is not None,
+        waive=() if due.legal is None else ctx.roles(due.legal.waive, (*path, "legal", "waive")),
+        pausable=due.pausable or pausable,
+    )
 
 
-def _datetime_fact(ctx: Context, name: str, path: Path) -> None:
+def datetime_fact(ctx: Context, name: str, path: Path) -> None:
+    """Look whether there is a datetime fact of that name."""
     if ctx.known("fact", name, ctx.facts, path) and ctx.facts[name].type != "datetime":
         message = f"must be a datetime fact; {name} is a {ctx.facts[name].type}"
         ctx.problem("wrong_type", message, path)
 
 
-def _on_calendar(ctx: Context, due: document.DueRule, path: Path) -> None:
-    if not ctx.known("calendar", due.calendar or "", ctx.doc.calendars, (*path, "calendar")):
+def on_calendar(
+    ctx: Context, length: Duration, calendar: str, path: Path, calendar_path: Path
+) -> None:
+    """Look whether a duration can be counted on a calendar."""
+    if not ctx.known("calendar", calendar, ctx.doc.calendars, calendar_path):
         return
-    if due.within is not None and due.within.weeks:
+    if length.weeks:
         message = "weeks do not go with a calendar; write open days, as 5d"
-        ctx.problem("bad_value", message, (*path, "within"))
-    elif due.within is not None and due.within.elapsed.days > 366:
+        ctx.problem("bad_value", message, path)
+    elif length.elapsed.days > 366:
         message = "more than a year does not go with a calendar"
-        ctx.problem("bad_value", message, (*path, "within"))
+        ctx.problem("bad_value", message, path)
     else:
-        _opens_long_enough(ctx, due, path)
+        _opens_long_enough(ctx, length, calendar, path)
 
 
 def rungs(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Rung, ...]:
@@ -75,7 +129,7 @@ def rungs(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Rung, ...
     if named is not None and not ctx.known("escalation", named, ctx.doc.escalations, here):
         return ()
     listed = step.escalate.rungs if named is None else ctx.doc.escalations[named]
-    if listed and not step.due:
+    if listed and not step.due and step.repeat is None:
         message = "an escalation needs a due time; give this step a `due`"
         ctx.problem("missing_key", message, here, key=True)
     return _rungs(ctx, listed, here if named is None else ("escalations", named))
@@ -91,19 +145,19 @@ def _rungs(ctx: Context, listed: list[document.Rung], path: Path) -> tuple[plan.
     return tuple(_rung(ctx, rung, (*path, number)) for number, rung in enumerate(listed))
 
 
-def _opens_long_enough(ctx: Context, due: document.DueRule, path: Path) -> None:
+def _opens_long_enough(ctx: Context, length: Duration, name: str, path: Path) -> None:
     """Look whether the calendar is open for so long within a few years of any day."""
-    calendar = ctx.calendars.get(due.calendar or "")
-    if calendar is None or due.within is None:
+    calendar = ctx.calendars.get(name)
+    if calendar is None:
         return
     start = datetime(2026, 1, 5, tzinfo=UTC)
     try:
-        soon = calendars.add(calendar, start, due.within) - start < MAX_SPREAD
+        soon = calendars.add(calendar, start, length) - start < MAX_SPREAD
     except OverflowError:
         soon = False
     if not soon:
-        message = f"{due.calendar} is open too seldom: {due.within} of it take more than five years"
-        ctx.problem("bad_value", message, (*path, "within"))
+        message = f"{name} is open too seldom: {length} of it take more than five years"
+        ctx.problem("bad_value", message, path)
 
 
 def _rung(ctx: Context, rung: document.Rung, path: Path) -> plan.Rung:
@@ -123,15 +177,20 @@ def _rung(ctx: Context, rung: document.Rung, path: Path) -> plan.Rung:
     return plan.Rung(label=rung.at, action=action, offset=offset, before=found["sign"] == "-")
 
 
-def on_timeout(ctx: Context, step: document.Step, path: Path) -> plan.Action | None:
+def on_timeout(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Timeout, ...]:
     """What happens when a step's due time passes."""
-    if step.on_timeout is None:
-        return None
     here: Path = (*path, "on_timeout")
-    if not step.due:
+    if step.on_timeout and not step.due and step.repeat is None:
         message = "without a due time this never happens; give this step a `due`"
         ctx.problem("missing_key", message, here, key=True)
-    return _action(ctx, step.on_timeout, here)
+    made = []
+    for index, rule in enumerate(step.on_timeout):
+        ctx.condition(rule.when, (*here, index, "when"))
+        if always(rule.when) and index + 1 < len(step.on_timeout):
+            message = "the rule above this one always holds, so this one never counts"
+            ctx.problem("shadowed_rule", message, (*here, index + 1))
+        made.append(plan.Timeout(action=_action(ctx, rule, (*here, index)), when=rule.when))
+    return tuple(made)
 
 
 def _action(ctx: Context, action: document.Action, path: Path) -> plan.Action:
@@ -139,18 +198,26 @@ def _action(ctx: Context, action: document.Action, path: Path) -> plan.Action:
         ctx.target(action.to, (*path, "to"))
     for index, name in enumerate(action.tell):
         ctx.known("role", name, [*ctx.doc.roles, *document.TASK_WORDS], (*path, "tell", index))
-    if action.to is None and not action.set and not action.tell:
-        ctx.problem("bad_value", "nothing would happen; give `to`, `set` or `tell`", path)
-    given = {name: _set(ctx, name, value, path) for name, value in action.set.items()}
-    return plan.Action(to=action.to, set=given, tell=tuple(dict.fromkeys(action.tell)))
+    if action.signal is not None:
+        ctx.known("signal", action.signal, ctx.doc.signals, (*path, "signal"))
+    if action.to is None and not action.set and not action.tell and action.signal is None:
+        message = "nothing would happen; give `to`, `set`, `tell` or `signal`"
+        ctx.problem("bad_value", message, path)
+    return plan.Action(
+        to=action.to,
+        set={name: fact_to_set(ctx, name, value, path) for name, value in action.set.items()},
+        tell=tuple(dict.fromkeys(action.tell)),
+        signal=action.signal,
+    )
 
 
-def _set(ctx: Context, name: str, value: Any, path: Path) -> Any:
+def fact_to_set(ctx: Context, name: str, value: Any, path: Path) -> Any:
+    """The recorded form of a value that a playbook sets by itself."""
     here: Path = (*path, "set", name)
     if not ctx.known("fact", name, ctx.facts, here):
         return None
     if name == ctx.doc.key:
-        message = f"{name} is the playbook's key, which tells incidents apart; time cannot set it"
+        message = f"{name} is the playbook's key, which tells incidents apart; only people set it"
         ctx.problem("bad_value", message, here)
         return None
     fact = ctx.plan_fact(name)

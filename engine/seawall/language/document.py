@@ -22,20 +22,8 @@ TASK_WORDS = ("owner", "deputy")
 """What `tell` may name beside roles: people of the step at hand."""
 
 NOT_BUILT: dict[str, frozenset[str]] = {
-    "Playbook": frozenset({"measures", "signals", "tracks", "never", "confidential"}),
-    "Step": frozenset(
-        {
-            "approve", "tracks", "join", "each", "call", "with", "result", "wait", "repeat",
-            "after", "handover", "confidential", "legal", "pausable",
-        }
-    ),
-    "DueRule": frozenset({"legal", "pausable"}),
-    "End": frozenset({"require", "due"}),
-    "Fact": frozenset({"confidential"}),
-    "Action": frozenset({"signal"}),
-    "Rung": frozenset({"signal"}),
-    "Expect": frozenset({"visible"}),
-}  # fmt: skip
+    "End": frozenset({"due"}),
+}
 """Keys of the language that this version does not run yet. They are refused, never ignored."""
 
 
@@ -47,10 +35,6 @@ class _Model(BaseModel):
 
 def _wrong(code: str, message: str) -> PydanticCustomError:
     return PydanticCustomError(code, "{message}", {"message": message})
-
-
-def _not_built(what: str) -> PydanticCustomError:
-    return _wrong("not_built", f"{what} is part of the language but not built yet")
 
 
 _ID = r"[a-z][a-z0-9_]*"
@@ -103,6 +87,15 @@ def _as_duration(value: Any) -> Any:
 
 
 Duration = Annotated[_Duration, BeforeValidator(_as_duration, json_schema_input_type=str)]
+
+
+def _as_time(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+        raise _wrong("bad_value", 'must be a time of day such as "10:00"')
+    return value
+
+
+TimeOfDay = Annotated[str, BeforeValidator(_as_time, json_schema_input_type=str)]
 
 
 def _as_list(value: Any) -> Any:
@@ -164,6 +157,7 @@ class Fact(_Model):
     pattern: str | None = Field(
         None, description="A regular expression that the whole text matches."
     )
+    confidential: Names = Field([], description="Only these roles see its value.")
 
 
 class Needed(_Model):
@@ -216,6 +210,18 @@ class Requirement(_Model):
     override: Names = Field([], description="Roles that may set it aside, with a reason.")
 
 
+class Legal(_Model):
+    """A clock that the law sets."""
+
+    waive: Names = Field([], description="Who may waive it, with a reason; else its owner.")
+
+
+def _as_legal(value: Any) -> Any:
+    if isinstance(value, bool):
+        return {} if value else None
+    return value
+
+
 class DueRule(_Model):
     """When a step is due."""
 
@@ -226,6 +232,11 @@ class DueRule(_Model):
     )
     calendar: Name | None = Field(None, description="Count only this calendar's open hours.")
     at: Name | None = Field(None, description="A datetime fact that is itself the due time.")
+    legal: Annotated[
+        Legal | None,
+        BeforeValidator(_as_legal, json_schema_input_type=bool | Legal),
+    ] = Field(None, description="Required by law: no pause and no end stops it, only `waive`.")
+    pausable: bool = Field(False, description="`pause` may stop its clock.")
 
 
 def _as_due(value: Any) -> Any:
@@ -243,6 +254,19 @@ class Action(_Model):
     to: Name | None = Field(None, description="Leave the step: a step or an end of its track.")
     set: dict[str, Any] = Field({}, description="Facts to set.")
     tell: Names = Field([], description="Who is told: roles, owner or deputy.")
+    signal: Name | None = Field(None, description="A signal that arrives by this.")
+
+
+class Timeout(Action):
+    """What happens when the due time passes, if a condition holds."""
+
+    when: Condition | None = Field(None, description="The rule counts if this holds.")
+
+
+TimeoutRules = Annotated[
+    list[Timeout],
+    BeforeValidator(_as_list, json_schema_input_type=Timeout | list[Timeout]),
+]
 
 
 class Rung(Action):
@@ -265,13 +289,159 @@ def _as_visits(value: Any) -> Any:
 Visits = Annotated[MaxVisits, BeforeValidator(_as_visits, json_schema_input_type=int | MaxVisits)]
 
 
+class OwnerRule(_Model):
+    """Whose a step is, if a condition holds."""
+
+    when: Condition | None = Field(None, description="The condition; the last rule has none.")
+    role: Name = Field(alias="is", description="The role.")
+
+
 def _as_owner(value: Any) -> Any:
-    if isinstance(value, (list, dict)):
-        raise _not_built("an owner by rules")
+    return [{"is": value}] if isinstance(value, str) else _as_list(value)
+
+
+Owner = Annotated[
+    list[OwnerRule],
+    BeforeValidator(_as_owner, json_schema_input_type=str | OwnerRule | list[OwnerRule]),
+]
+
+
+class AfterRule(_Model):
+    """A step that comes before."""
+
+    step: Name = Field(description="The step that must have been left.")
+    at_most: Duration | None = Field(None, description="How long it may hold this one back.")
+
+
+def _as_after(value: Any) -> Any:
+    values = value if isinstance(value, list) else [value]
+    return [{"step": one} if isinstance(one, str) else one for one in values]
+
+
+After = Annotated[
+    list[AfterRule],
+    BeforeValidator(_as_after, json_schema_input_type=str | AfterRule | list[str | AfterRule]),
+]
+
+
+def _as_need(value: Any) -> Any:
+    """`all` is no number of people, but one for each role; `any` is one."""
+    if value in ("all", "any"):
+        return 0 if value == "all" else 1
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 20:
+        raise _wrong("bad_value", "must be all, any, or a number of people from 1 to 20")
     return value
 
 
-Owner = Annotated[Name, BeforeValidator(_as_owner, json_schema_input_type=str)]
+class ApproveRule(_Model):
+    """Who must approve before a step is left."""
+
+    when: Condition | None = Field(None, description="The rule counts if this holds.")
+    by: Names = Field(description="The role or roles that approve.")
+    need: Annotated[
+        int,
+        BeforeValidator(_as_need, json_schema_input_type=Literal["all", "any"] | int),
+    ] = Field(0, description="How many: all of the roles, any one of them, or so many people.")
+    not_author: bool = Field(False, description="Who advanced the step may not approve it.")
+    within: Duration | None = Field(None, description="After this, deputies may approve too.")
+    calendar: Name | None = Field(None, description="`within` counts this calendar's open hours.")
+    rounds: int | None = Field(
+        None, ge=0, le=100, description="How often it may be given back at most."
+    )
+
+
+def _as_approve(value: Any) -> Any:
+    """`lead`, `[lead, legal]`, `{by: lead}` or rules."""
+    names = [value] if isinstance(value, str) else value
+    if isinstance(names, list) and names and all(isinstance(name, str) for name in names):
+        return [{"by": names}]
+    return _as_list(value)
+
+
+Approve = Annotated[
+    list[ApproveRule],
+    BeforeValidator(
+        _as_approve, json_schema_input_type=str | list[str] | ApproveRule | list[ApproveRule]
+    ),
+]
+
+
+class EveryRule(_Model):
+    """How soon a step comes round again, if a condition holds."""
+
+    when: Condition | None = Field(None, description="The rule counts while this holds.")
+    every: Duration = Field(description="How long after it was last left it is due again.")
+    calendar: Name | None = Field(None, description="Count only this calendar's open hours.")
+    at: TimeOfDay | None = Field(None, description='A time of day, as "10:00".')
+
+
+def _as_every(value: Any) -> Any:
+    return [{"every": value}] if isinstance(value, str) else _as_list(value)
+
+
+class RepeatRule(_Model):
+    """A step that starts again when it is left."""
+
+    every: Annotated[
+        list[EveryRule],
+        BeforeValidator(_as_every, json_schema_input_type=str | EveryRule | list[EveryRule]),
+    ] = Field(description="How long after it was last left it is due again, or rules.")
+    calendar: Name | None = Field(None, description="`every` counts this calendar's open hours.")
+    at: TimeOfDay | None = Field(
+        None, description='The time of day it is due, as "10:00"; `every` is in whole days then.'
+    )
+    until: Condition | None = Field(None, description="It is left for good once this holds.")
+    promise: Name | None = Field(
+        None, description="A datetime fact: a promised time that is the next due time."
+    )
+
+
+def _as_repeat(value: Any) -> Any:
+    return {"every": value} if isinstance(value, str) else value
+
+
+Repeat = Annotated[RepeatRule, BeforeValidator(_as_repeat, json_schema_input_type=str | RepeatRule)]
+
+
+class WaitFor(_Model):
+    """A step that ends with a signal."""
+
+    signal: Name = Field(alias="for", description="The signal that ends it.")
+    manual: bool = Field(True, description="Its owner may end it by hand.")
+
+
+def _as_wait(value: Any) -> Any:
+    return {"for": value} if isinstance(value, str) else value
+
+
+Wait = Annotated[WaitFor, BeforeValidator(_as_wait, json_schema_input_type=str | WaitFor)]
+
+
+class EachItem(_Model):
+    """A track that runs for each item."""
+
+    item: Id = Field(description="What one item is called; a text in conditions inside.")
+    source: Name | None = Field(
+        None, alias="from", description="A list fact: each of its entries is an item."
+    )
+    steps: list[Step] = Field(min_length=1, description="What is done for each.")
+
+
+class TrackForm(_Model):
+    """Steps that run beside others."""
+
+    title: Text | None = Field(None, description="What people call it.")
+    steps: list[Step] = Field(min_length=1, description="Its steps, in order.")
+    outlives: bool = Field(False, description="It goes on when its step or the incident is over.")
+    confidential: Names = Field([], description="Only these roles see what is in it.")
+
+
+def _as_track(value: Any) -> Any:
+    return {"steps": value} if isinstance(value, list) else value
+
+
+def _as_join(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
 
 
 class Escalation(_Model):
@@ -293,7 +463,7 @@ class Step(_Model):
     id: Id = Field(description="Its name, unique in the playbook.")
     title: Text | None = Field(None, description="What people call it.")
     guide: Text | None = Field(None, description="Markdown, shown with the task.")
-    owner: Owner | None = Field(None, description="The role that does it.")
+    owner: Owner = Field([], description="The role that does it, or rules.")
     collect: list[NeededForm] = Field([], description="Facts to be on record before it is left.")
     require: list[Requirement] = Field([], description="More conditions on leaving it.")
     fresh: bool = Field(False, description="Facts of an earlier visit do not count.")
@@ -307,13 +477,39 @@ class Step(_Model):
         Escalation,
         BeforeValidator(_as_escalation, json_schema_input_type=str | Rung | list[Rung]),
     ] = Field(Escalation(), description="An escalation's name, or its rungs.")
-    on_timeout: Action | None = Field(None, description="What happens when the due time passes.")
+    on_timeout: TimeoutRules = Field([], description="What happens when the due time passes.")
+    pausable: bool = Field(False, description="`pause` may stop its clock.")
+    after: After = Field([], description="Steps that must have been left before it is.")
+    approve: Approve = Field([], description="Who approves before it is left.")
+    repeat: Repeat | None = Field(None, description="Left, it starts again after a while.")
+    wait: Wait | None = Field(None, description="A signal that ends it.")
+    tracks: dict[Id, Track] = Field({}, description="Tracks that run side by side inside it.")
+    join: Annotated[
+        list[Name],
+        BeforeValidator(_as_join, json_schema_input_type=str | list[str]),
+    ] = Field(["all"], description="Which tracks must be through: all, any, or these.")
+    each: EachItem | None = Field(None, description="A track that runs for each item.")
+    call: Name | None = Field(None, description="Another playbook that runs inside it.")
+    given: dict[str, Condition] = Field(
+        {}, alias="with", description="Facts for the called playbook: its fact, an expression."
+    )
+    result: dict[str, Name] = Field(
+        {}, description="Facts from it: ours, its; `outcome` is the end that it reached."
+    )
+    confidential: Names = Field([], description="Only these roles see what is in it.")
+
+
+Track = Annotated[
+    TrackForm,
+    BeforeValidator(_as_track, json_schema_input_type=TrackForm | list[Step]),
+]
 
 
 class End(_Model):
     """A named way for an incident to be over."""
 
     title: Text = Field(description="What it means.")
+    require: list[Requirement] = Field([], description="Conditions on ending this way.")
 
 
 def _as_end(value: Any) -> Any:
@@ -326,6 +522,41 @@ EndForm = Annotated[
 RungsForm = Annotated[
     list[Rung], BeforeValidator(_as_list, json_schema_input_type=Rung | list[Rung])
 ]
+
+
+class Never(_Model):
+    """Something that no command may bring about."""
+
+    when: Condition = Field(description="What must never be.")
+    say: Text = Field(description="Why; shown when a command would bring it about.")
+
+
+class SignalForm(_Model):
+    """Something from outside that may arrive at any moment."""
+
+    title: Text | None = Field(None, description="What people call it.")
+    collect: list[NeededForm] = Field([], description="Facts that it carries.")
+    set: dict[str, Any] = Field({}, description="Facts to set.")
+    tell: Names = Field([], description="Roles that are told.")
+    start: Names = Field([], description="A track of the playbook's `tracks` that it starts.")
+    to: Name | None = Field(None, description="Where it moves the main track: a step or an end.")
+    sources: Names = Field(
+        [], alias="from", description="Only while the main track is at one of these steps."
+    )
+
+
+class MeasureForm(_Model):
+    """A span of time that reports and statistics count."""
+
+    title: Text | None = Field(None, description="What people call it.")
+    start: str = Field(
+        alias="from",
+        description="A datetime fact, opened_at, STEP.entered, STEP.left or SIGNAL.received.",
+    )
+    stop: str = Field(alias="to", description="The same, or ended_at.")
+    target: Duration | None = Field(None, description="How long it should be at most.")
+    when: Condition | None = Field(None, description="It counts only while this holds.")
+    calendar: Name | None = Field(None, description="Count only this calendar's open hours.")
 
 
 def _as_version(value: Any) -> Any:
@@ -357,6 +588,14 @@ class Playbook(_Model):
         description="A fact: while an incident is open, opening one alike gives that one back.",
     )
     labels: list[Name] = Field([], description="Facts that lists show and filter by.")
+    measures: dict[Id, MeasureForm] = Field({}, description="Spans of time that are counted.")
+    signals: dict[Id, SignalForm] = Field({}, description="What may arrive from outside.")
+    tracks: dict[Id, Track] = Field({}, description="Tracks that signals start.")
+    never: list[Never] = Field([], description="What no command may bring about.")
     escalations: dict[Id, RungsForm] = Field({}, description="Named lists of rungs.")
     ends: dict[Id, EndForm] = Field(min_length=1, description="The ways it can be over.")
     steps: list[Step] = Field(min_length=1, description="The steps, in order.")
+
+
+for _model in (EachItem, TrackForm, Step):  # they hold each other
+    _model.model_rebuild()

@@ -7,7 +7,7 @@ three levels. This looks at the expression's text, past everything that stands i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from seawall.machine.expressions import STRING
 
@@ -19,6 +19,9 @@ _COMPARISONS = (
     re.compile(rf"(?P<texts>{_PLAIN})\s*(?:[!=]=|\bin\b)\s*{_NAME}\b(?!\s*[.(\[])"),
 )
 _LENGTH = re.compile(rf"(?<![.\w])duration\s*\(\s*(?P<text>{_PLAIN})\s*\)")
+_PART = re.compile(
+    r"(?<![.\w])(?<!timestamp\()(?<!has\()(?P<name>[a-z][a-z0-9_]*)\.(?P<part>[a-z_]+)\b"
+)
 _CEL_LENGTH = re.compile(r"-?(?:\d+(?:\.\d+)?(?:h|ms|us|ns|m|s))+")
 
 
@@ -45,6 +48,14 @@ def bad_lengths(source: str) -> Iterator[tuple[str, int]]:
         text = match["text"][1:-1]
         if match.start() not in inside and not _CEL_LENGTH.fullmatch(text):
             yield text, match.start("text")
+
+
+def bare_moments(source: str, parts: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    """Every moment of a record that is not made one with `timestamp(…)`, by `parts` of facts."""
+    inside = _inside_quotes(source)
+    for match in _PART.finditer(source):
+        if match.start() not in inside and parts.get(match["name"]) == match["part"]:
+            yield match[0].strip(), match.start()
 
 
 def _inside_quotes(source: str) -> frozenset[int]:

@@ -10,6 +10,7 @@ import copy
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from seawall.hints import nearest
@@ -33,11 +34,20 @@ _TYPES = {
     "model_attributes_type": "a mapping of keys to values",
 }
 _FORMS = {
+    "owner": "a role, or rules such as {when: …, is: …}",
+    "approve": "a role, or rules such as {by: lead, within: 15m}",
+    "after": "a step, or a list of steps",
+    "on_timeout": "an action such as {tell: lead}, or a list of rules",
+    "every": "a duration such as 2h, or rules such as {when: …, every: 30m}",
     "due": "a duration such as 45m, or rules such as {within: 45m, of: posted_at}",
     "next": "a step, an end, or a list of rules such as {when: …, to: …}",
     "collect": "a list of facts, as [verdict, reach]",
     "require": "a list, each with `that` and `say`",
     "tell": "a role, or a list of roles",
+    "by": "a role, or a list of roles",
+    "override": "a role, or a list of roles",
+    "waive": "a role, or a list of roles",
+    "confidential": "a role, or a list of roles: those who may see it",
 }
 
 
@@ -145,14 +155,19 @@ def _unknown_key(
     if key in NOT_BUILT.get(owner.__name__, ()):
         message = f"`{key}` is part of the language but not built yet"
         return Problem("not_built", message, place)
-    known = [name for name in owner.model_fields if name not in ("declare",)]
+    known = [name for name in keys(owner) if name != "declare"]
     return Problem("unknown_key", f"there is no key `{key[:60]}` here{nearest(key, known)}", place)
+
+
+def keys(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """A model's keys as they are written, and what each holds."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
 def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel]:
     """The model whose key was not known: follow the path through the models' fields."""
     for part in loc:
-        field = model.model_fields.get(str(part))
+        field = keys(model).get(str(part))
         inner = _model_inside(field.annotation) if field is not None else None
         model = inner or model
     return model

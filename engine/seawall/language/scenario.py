@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field
 
 from seawall.language.document import Text, _Model
+
+
+class Visible(_Model):
+    """What somebody in a role sees of facts on record."""
+
+    role: str = Field(alias="as", description="The role.")
+    facts: list[str] = Field([], description="Facts whose values they see.")
+    hidden: list[str] = Field([], description="Facts whose values they do not see.")
 
 
 class Expect(_Model):
@@ -27,6 +35,11 @@ class Expect(_Model):
         None, description="Entries that must occur in the log, in this order."
     )
     existing: bool | None = Field(None, description="Whether an open incident was given back.")
+    repeated: bool | None = Field(None, description="Whether it had happened before already.")
+    measures: (
+        dict[str, Literal["waiting", "running", "met", "missed", "done", "dropped"]] | None
+    ) = Field(None, description="How measures stand.")
+    visible: Visible | None = Field(None, description="What somebody in a role sees.")
 
 
 class Opening(_Model):
@@ -49,7 +62,7 @@ class Line(_Model):
     reason: str | None = Field(None, description="Why.")
     override: str | None = Field(None, description="Why a requirement is set aside.")
     text: str | None = Field(None, description="The text of a note.")
-    id: str | None = Field(None, description="The request id.")
+    id: str | None = Field(None, description="The request id; of a signal, its own id.")
     expect: Expect | None = Field(None, description="What should come of it.")
 
 

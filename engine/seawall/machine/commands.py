@@ -72,6 +72,69 @@ class Assign(Command, frozen=True, kw_only=True, tag="assign"):
     person: str
 
 
+class Approve(Command, frozen=True, kw_only=True, tag="approve"):
+    """Approve what a task was advanced with; `override` is the reason to approve one's own."""
+
+    task: str
+    override: str | None = None
+
+
+class Reject(Command, frozen=True, kw_only=True, tag="reject"):
+    """Give a task back that waits for approval, with a reason."""
+
+    task: str
+    reason: str | None = None
+
+
+class Signal(Command, frozen=True, kw_only=True, tag="signal"):
+    """Say that something arrived from outside; the same `signal_id` again changes nothing."""
+
+    signal: str
+    facts: dict[str, Any] = {}
+    signal_id: str | None = None
+    reason: str | None = None
+
+
+class Add(Command, frozen=True, kw_only=True, tag="add"):
+    """Add an item to a step that runs a track for each."""
+
+    task: str
+    item: str
+
+
+class Handover(Command, frozen=True, kw_only=True, tag="handover"):
+    """Offer a task to a person, who has it once they accept."""
+
+    task: str
+    person: str
+
+
+class Accept(Command, frozen=True, kw_only=True, tag="accept"):
+    """Take a task over that was offered."""
+
+    task: str
+
+
+class Pause(Command, frozen=True, kw_only=True, tag="pause"):
+    """Stop the clock of a task whose due time may be paused."""
+
+    task: str
+    reason: str | None = None
+
+
+class Resume(Command, frozen=True, kw_only=True, tag="resume"):
+    """Let the clock of a paused task go on."""
+
+    task: str
+
+
+class Waive(Command, frozen=True, kw_only=True, tag="waive"):
+    """Stop a legal clock, with a reason."""
+
+    task: str
+    reason: str | None = None
+
+
 class Cancel(Command, frozen=True, kw_only=True, tag="cancel"):
     """Give the incident up, with a reason."""
 

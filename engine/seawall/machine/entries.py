@@ -1,4 +1,4 @@
-"""The rows of an incident's log, and the one function that applies them.
+"""The rows of an incident's log.
 
 Each kind of entry is a structure below; its name in the log is its `kind`. An entry records what
 was decided, with everything needed to apply it, never what would have to be decided again: that
@@ -8,17 +8,20 @@ is why a log replays the same although rosters, calendars and playbook files cha
 from __future__ import annotations
 
 from datetime import datetime
-from functools import singledispatch
 from typing import Any, Literal
 
 import msgspec
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from seawall.machine.people import Told
-from seawall.machine.state import Deadline, Departure, Recorded, State, Task
+from seawall.machine.state import Deadline
 
-How = Literal["advance", "skip", "pass", "timeout"]
-"""How a step was left: advanced, skipped by its owner, passed by its own condition, timed out."""
+How = Literal["advance", "through", "arrived", "skip", "pass", "timeout", "signal"]
+"""How a step was left: advanced, by itself once what runs inside is through or its signal arrived,
+skipped by its owner, passed by its own condition, timed out, or moved on from by a signal."""
+
+DONE_BY = ("advance", "through", "arrived")
+"""The ways to leave a step that mean its work was done."""
 
 Why = Literal["anchor", "rule"]
 """Why a due time moved: what it counts from was corrected, or another due rule holds now."""
@@ -35,13 +38,17 @@ class Opened(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="ope
 
 
 class FactSet(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="fact_set"):
-    """A fact was put on record or corrected; both values stay readable."""
+    """A fact was put on record or corrected; both values stay readable.
+
+    `track` is the called playbook's track that its caller passed the value into.
+    """
 
     fact: str
     value: Any
     old: Any = None
     reason: str | None = None
     task: str | None = None
+    track: str | None = None
 
 
 class Entered(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="entered"):
@@ -53,15 +60,26 @@ class Entered(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="en
     visit: int
     owner: str | None = None
     due: Deadline | None = None
+    scope: str = ""
+    book: str = ""
+    round: int = 0
+    since: int = 0
+    assignee: str | None = None
+    manual: bool = False
+    waived: bool = False
 
 
 class DueMoved(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="due_moved"):
-    """A due time was worked out again because facts changed."""
+    """A due time was worked out again because facts changed.
+
+    With `runs`, a clock that was paused runs again: the rule that holds now may not be paused.
+    """
 
     task: str
     why: Why
     old: datetime | None = None
     due: Deadline | None = None
+    runs: bool = False
 
 
 class Assigned(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="assigned"):
@@ -106,12 +124,16 @@ class Overridden(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag=
     """A requirement was set aside, with a reason."""
 
     task: str
-    that: str
-    reason: str
+    that: str = ""
+    reason: str = ""
 
 
 class Left(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="left"):
-    """A step was left, `how`, `to` the next step or an end."""
+    """A step was left, `how`, `to` the next step or an end; `signal` is what it waited for.
+
+    A task with a legal clock that somebody else's signal or a timeout moves on from is `kept`: it
+    stays active by itself.
+    """
 
     task: str
     step: str
@@ -119,6 +141,165 @@ class Left(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="left"
     to: str
     due: datetime | None = None
     reason: str | None = None
+    signal: str | None = None
+    kept: bool = False
+
+
+class TrackStarted(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="track_started"):
+    """A track began inside a task, or by a signal; with `outer` it opens a scope of its own."""
+
+    track: str
+    name: str
+    task: str | None = None
+    scope: str = ""
+    book: str = ""
+    outer: str | None = None
+    item: str | None = None
+    forgets: tuple[str, ...] = ()
+    """The steps that an earlier run of it visited: they begin anew."""
+
+
+class TrackEnded(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="track_ended"):
+    """A track other than main reached an end."""
+
+    track: str
+    end: str
+
+
+class Dropped(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="dropped"):
+    """A task is not needed any more; that is not late.
+
+    One with a legal clock is `kept`: its track is gone, and it stays active by itself.
+    """
+
+    task: str
+    kept: bool = False
+
+
+class Joined(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="joined"):
+    """What runs inside a task is through, as far as the task needs it; its owner is told."""
+
+    task: str
+    tell: tuple[Told, ...] = ()
+
+
+class Signalled(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="signalled"):
+    """Something from outside arrived."""
+
+    signal: str
+    id: str | None = None
+    tell: tuple[Told, ...] = ()
+
+
+class ApprovalAsked(
+    Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="approval_asked"
+):
+    """A task was advanced and waits for approval by the roles `by`."""
+
+    task: str
+    rule: int
+    by: tuple[str, ...]
+    need: int | None = None
+    reason: str | None = None
+    tell: tuple[Told, ...] = ()
+
+
+class Approved(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="approved"):
+    """Somebody approved, for these roles; with a `reason` where they may not approve their own."""
+
+    task: str
+    roles: tuple[str, ...]
+    reason: str | None = None
+
+
+class ApprovalVoided(
+    Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="approval_voided"
+):
+    """Facts changed while approval was waited for: it is asked again, or not needed any more."""
+
+    task: str
+    facts: tuple[str, ...]
+    rule: int | None = None
+    by: tuple[str, ...] = ()
+    need: int | None = None
+    tell: tuple[Told, ...] = ()
+
+
+class Rejected(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="rejected"):
+    """An approver gave a task back; who advanced it is told."""
+
+    task: str
+    reason: str
+    tell: tuple[Told, ...] = ()
+
+
+class DeputiesAsked(
+    Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="deputies_asked"
+):
+    """Nobody approved in time: the deputies of the missing roles may now."""
+
+    task: str
+    late: int = 0
+    tell: tuple[Told, ...] = ()
+
+
+class Reowned(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="reowned"):
+    """Facts changed, and with them whose task it is; the new owner is told."""
+
+    task: str
+    owner: str | None
+    before: str | None = None
+    tell: tuple[Told, ...] = ()
+
+
+class HandoverAsked(
+    Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="handover_asked"
+):
+    """A task is offered to a person, who is told; until they accept, nothing changes."""
+
+    task: str
+    person: str
+    tell: tuple[Told, ...] = ()
+
+
+class HandedOver(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="handed_over"):
+    """A person accepted a task; who had it is told."""
+
+    task: str
+    person: str
+    before: str | None = None
+    tell: tuple[Told, ...] = ()
+
+
+class Paused(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="paused"):
+    """A task's clock stands still."""
+
+    task: str
+    reason: str | None = None
+
+
+class Resumed(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="resumed"):
+    """A task's clock goes on, its due time moved by the time lost."""
+
+    task: str
+    due: Deadline
+    old: datetime
+
+
+class Waived(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="waived"):
+    """A legal clock was stopped, with a reason."""
+
+    task: str
+    reason: str
+    due: datetime
+
+
+class LetGo(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="let_go"):
+    """A task need not wait for a step any more: the time it could be held was over."""
+
+    task: str
+    step: str
+    late: int = 0
 
 
 class Noted(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="noted"):
@@ -159,6 +340,23 @@ Body = (
     | Blocked
     | Overridden
     | Left
+    | TrackStarted
+    | TrackEnded
+    | Dropped
+    | Joined
+    | Signalled
+    | ApprovalAsked
+    | Approved
+    | ApprovalVoided
+    | Rejected
+    | DeputiesAsked
+    | Reowned
+    | HandoverAsked
+    | HandedOver
+    | Paused
+    | Resumed
+    | Waived
+    | LetGo
     | Noted
     | Ended
     | Cancelled
@@ -196,123 +394,3 @@ def decode_body(data: bytes | str) -> Body:
 def told(entry: Entry) -> tuple[Told, ...]:
     """Who an entry tells."""
     return getattr(entry.body, "tell", ())
-
-
-def evolve(state: State | None, entry: Entry) -> State:
-    """The state after one more entry; None is the state before the first.
-
-    Raises ValueError if the entry cannot follow, which only a tampered log makes happen.
-    """
-    if isinstance(entry.body, Opened):
-        if state is not None or entry.seq != 1:
-            raise ValueError("an incident is opened once, by its first entry")
-        return _open(entry.body, entry)
-    if state is None or entry.seq != state.seq + 1:
-        raise ValueError(f"entry {entry.seq} does not follow the one before it")
-    try:
-        changed = _apply(entry.body, state, entry)
-    except KeyError as error:
-        raise ValueError(f"entry {entry.seq} names {error}, which is not there") from None
-    return structs.replace(changed, seq=entry.seq, at=entry.at)
-
-
-def replay(entries: list[Entry]) -> State:
-    """The state that a whole log leads to."""
-    state: State | None = None
-    for entry in entries:
-        state = evolve(state, entry)
-    if state is None:
-        raise ValueError("a log without entries is no incident")
-    return state
-
-
-def _open(body: Opened, entry: Entry) -> State:
-    return State(
-        id=body.id,
-        playbook=body.playbook,
-        digest=body.digest,
-        drill=body.drill,
-        opened_at=entry.at,
-        at=entry.at,
-        seq=entry.seq,
-    )
-
-
-@singledispatch
-def _apply(body: object, state: State, entry: Entry) -> State:
-    """Kinds without a case of their own (notes, overrides) change nothing but the log."""
-    return state
-
-
-@_apply.register
-def _(body: FactSet, state: State, entry: Entry) -> State:
-    recorded = Recorded(value=body.value, seq=entry.seq)
-    return structs.replace(state, facts={**state.facts, body.fact: recorded})
-
-
-@_apply.register
-def _(body: Entered, state: State, entry: Entry) -> State:
-    task = Task(
-        ref=body.task,
-        track=body.track,
-        step=body.step,
-        visit=body.visit,
-        entered_at=entry.at,
-        entered_seq=entry.seq,
-        owner=body.owner,
-        due=body.due,
-    )
-    visits = {**state.visits, body.task: body.visit}
-    return structs.replace(state.with_task(task), visits=visits)
-
-
-@_apply.register
-def _(body: DueMoved, state: State, entry: Entry) -> State:
-    task = structs.replace(state.tasks[body.task], due=body.due)
-    if body.due is None or body.due.at != body.old:  # what fired for the same time stays fired
-        task = structs.replace(task, fired=(), breached=False)
-    return state.with_task(task)
-
-
-@_apply.register
-def _(body: Assigned, state: State, entry: Entry) -> State:
-    return state.with_task(structs.replace(state.tasks[body.task], assignee=body.person))
-
-
-@_apply.register
-def _(body: RungFired, state: State, entry: Entry) -> State:
-    task = state.tasks[body.task]
-    return state.with_task(structs.replace(task, fired=(*task.fired, body.rung)))
-
-
-@_apply.register
-def _(body: Breached, state: State, entry: Entry) -> State:
-    return state.with_task(structs.replace(state.tasks[body.task], breached=True))
-
-
-@_apply.register
-def _(body: Left, state: State, entry: Entry) -> State:
-    tasks = {ref: task for ref, task in state.tasks.items() if ref != body.task}
-    if len(tasks) == len(state.tasks):
-        raise KeyError(body.task)
-    departure = Departure(at=entry.at, how=body.how)
-    return structs.replace(state, tasks=tasks, left={**state.left, body.task: departure})
-
-
-@_apply.register
-def _(body: Ended, state: State, entry: Entry) -> State:
-    return structs.replace(
-        state, status="ended", end=body.end, ended_at=entry.at, tasks={}, dropped=body.steps
-    )
-
-
-@_apply.register
-def _(body: Cancelled, state: State, entry: Entry) -> State:
-    return structs.replace(
-        state, status="cancelled", ended_at=entry.at, tasks={}, dropped=body.steps
-    )
-
-
-@_apply.register
-def _(body: Reopened, state: State, entry: Entry) -> State:
-    return structs.replace(state, status="open", end=None, ended_at=None, dropped=())

@@ -10,17 +10,21 @@ from msgspec import Struct
 from seawall.errors import (
     BadCommand,
     BadFact,
+    HeldBack,
     MissingFacts,
     ReasonRequired,
     RequirementUnmet,
     UnknownFact,
 )
 from seawall.hints import nearest
-from seawall.machine import facts
+from seawall.machine import clocks, facts
 from seawall.machine.draft import Draft
 from seawall.machine.entries import FactSet, Overridden
-from seawall.machine.plan import Plan, Requirement, say
-from seawall.machine.state import Task
+from seawall.machine.people import may_see
+from seawall.machine.plan import Fact, Needed, Plan, Requirement, say
+from seawall.machine.playbook import Playbook
+from seawall.machine.scopes import Variables, audience, home
+from seawall.machine.state import State, Task, inside
 
 MAX_NAME = 200
 """Characters of a person's name, or of a request id."""
@@ -33,14 +37,54 @@ class Lacking(Struct, frozen=True):
     unmet: tuple[Requirement, ...]
 
 
-def accept(plan: Plan, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The recorded forms of the facts given, or UnknownFact or BadFact naming every wrong one."""
-    if unknown := [str(name) for name in given if name not in plan.facts]:
-        raise UnknownFact(_no_such_fact(plan, unknown), names=unknown)
+class Named(Struct, frozen=True):
+    """A fact that a command names: where it is on record, what it is, and in whose time zone."""
+
+    ref: str
+    fact: Fact
+    timezone: str
+
+
+def find(playbook: Playbook, state: State | None, scope: str, given: str) -> Named | None:
+    """The fact that a name means in a scope; a whole reference means the same everywhere."""
+    prefix, _, name = given.rpartition(".")
+    if prefix:
+        if state is None or prefix not in state.scopes:
+            return None
+        scope = prefix
+    book = "" if not scope or state is None else state.scopes[scope].book
+    plan = playbook.book(book).plan
+    if name not in plan.facts:
+        return None
+    ref = name if state is None else home(plan, state, scope, name)
+    if "[" not in ref and name in plan.item_facts and ref == inside(_closed(state, scope), name):
+        return None
+    return Named(ref=ref, fact=plan.facts[name], timezone=plan.timezone)
+
+
+def _closed(state: State | None, scope: str) -> str:
+    """The called playbook's scope, or the incident's, that a scope is in."""
+    while scope and state is not None and state.scopes[scope].item is not None:
+        scope = state.scopes[scope].outer
+    return scope
+
+
+def accept(
+    playbook: Playbook, state: State | None, scope: str, given: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The recorded forms of the facts given, by reference.
+
+    Raises UnknownFact or BadFact naming every wrong one.
+    """
+    found = {name: find(playbook, state, scope, str(name)) for name in given}
+    if unknown := [str(name) for name, named in found.items() if named is None]:
+        raise UnknownFact(_no_such_fact(playbook.plan, unknown), names=unknown)
     accepted, wrong = {}, {}
-    for name, value in given.items():
+    for name, named in found.items():
+        if named is None:
+            continue
         try:
-            accepted[name] = facts.accept(plan.facts[name], value, plan.timezone)
+            accepted[named.ref] = facts.accept(named.fact, given[name], named.timezone)
         except facts.Unfit as error:
             wrong[name] = str(error)
     if wrong:
@@ -51,6 +95,8 @@ def accept(plan: Plan, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _no_such_fact(plan: Plan, unknown: list[str]) -> str:
     names = ", ".join(name[:40] for name in unknown)
+    if unknown[0] in plan.item_facts:
+        return f"{names} belongs to an item; write it as STEP[ITEM].{unknown[0]}"
     return f"this playbook has no fact {names}{nearest(unknown[0], plan.facts)}"
 
 
@@ -78,66 +124,107 @@ def reason_given(reason: str | None, what: str) -> str:
 
 
 def record(
-    draft: Draft, given: Mapping[str, Any], reason: str | None, task: Task | None = None
+    draft: Draft,
+    given: Mapping[str, Any],
+    reason: str | None,
+    task: Task | None = None,
+    *,
+    scope: str = "",
+    collects: tuple[Needed, ...] = (),
 ) -> None:
-    """Put facts on record. A step may renew what it collects; any other change needs a reason."""
-    accepted = accept(draft.plan, given)
-    renewed = {need.fact for need in draft.step(task).collect} if task is not None else set()
+    """Put facts on record. What a step or signal `collects` it may renew; any other change of
+    what is on record needs a reason.
+    """
+    scope = scope if task is None else task.scope
+    accepted = accept(draft.playbook, draft.state, scope, given)
+    collects = collects if task is None else draft.step(task).collect
+    renewed = {found.ref for need in collects if (found := _found(draft, scope, need.fact))}
     corrected = [
-        name
-        for name, value in accepted.items()
-        if name in draft.state.facts and draft.state.value(name) != value and name not in renewed
+        ref
+        for ref, value in accepted.items()
+        if ref in draft.state.facts and ref not in renewed and _would_change(draft, ref, value)
     ]
     if corrected and (reason is None or not reason.strip()):
         sentence = f"{', '.join(corrected)} would change what is on record; say why"
         raise ReasonRequired(sentence, names=corrected)
     because = words(reason, "reason") if reason is not None else None
-    for name, value in accepted.items():
-        put(draft, name, value, because, task)
+    for ref, value in accepted.items():
+        put(draft, ref, value, because, task)
 
 
-def put(draft: Draft, name: str, value: Any, reason: str | None, task: Task | None) -> None:
+def _would_change(draft: Draft, ref: str, value: Any) -> bool:
+    """Whether a value is another than the one on record, as far as who gives it may know that."""
+    roles = audience(draft.plan, ref, fact=True)
+    return draft.state.value(ref) != value or not may_see(draft.roster, draft.actor, roles)
+
+
+def _found(draft: Draft, scope: str, name: str) -> Named | None:
+    return find(draft.playbook, draft.state, scope, name)
+
+
+def put(
+    draft: Draft,
+    ref: str,
+    value: Any,
+    reason: str | None,
+    task: Task | None,
+    track: str | None = None,
+) -> None:
     """Write one fact, with what it was before."""
     draft.write(
         FactSet(
-            fact=name,
+            fact=ref,
             value=value,
-            old=draft.state.value(name),
+            old=draft.state.value(ref),
             reason=reason,
             task=None if task is None else task.ref,
+            track=track,
         )
     )
 
 
 def lacking(draft: Draft, task: Task) -> Lacking:
     """What keeps the task from being left now; nothing, if both parts are empty."""
-    step = draft.step(task)
-    missing = [
-        need.fact
-        for need in step.collect
-        if not (need.optional or draft.plan.facts[need.fact].optional)
-        and not _counts(draft, task, need.fact)
-    ]
+    step, book = draft.step(task), draft.book(task)
+    variables = draft.variables(task)
+    since = task.entered_seq if step.fresh or step.repeat is not None else 0
+    missing = missing_facts(book.plan, step.collect, variables, since)
+    required = tuple(r for r in step.require if r.that not in task.set_aside)
+    unread, unmet = _unmet(book, required, variables)
+    return Lacking(facts=tuple(dict.fromkeys([*missing, *unread])), unmet=unmet)
+
+
+def missing_facts(
+    plan: Plan, collect: tuple[Needed, ...], variables: Variables, since: int = 0
+) -> list[str]:
+    """The facts that are asked for and not on record, or from before the entry `since`."""
+    missing = []
+    for need in collect:
+        if need.optional or plan.facts[need.fact].optional:
+            continue
+        recorded = variables.recorded(need.fact)
+        if recorded is None or recorded.seq <= since:
+            missing.append(need.fact)
+    return missing
+
+
+def _unmet(
+    book: Playbook, required: tuple[Requirement, ...], variables: Variables
+) -> tuple[list[str], tuple[Requirement, ...]]:
+    """The facts that requirements read in vain, and the requirements that are false."""
+    missing: list[str] = []
     unmet = []
-    for requirement in step.require:
-        expression = draft.playbook.expression(requirement.that)
-        value = expression.evaluate(draft.scope(task))
+    for requirement in required:
+        expression = book.expression(requirement.that)
+        value = expression.evaluate(variables)
         unread = sorted(
-            n for n in expression.reads if n in draft.plan.facts and n not in draft.state.facts
+            name for name in expression.reads if name in book.plan.facts and name not in variables
         )
         if value is None and unread:
-            missing += [name for name in unread if name not in missing]
+            missing += unread
         elif value is not True:
             unmet.append(requirement)
-    return Lacking(facts=tuple(missing), unmet=tuple(unmet))
-
-
-def _counts(draft: Draft, task: Task, fact: str) -> bool:
-    """Whether a fact counts for this visit: on record, and given during it where that matters."""
-    recorded = draft.state.facts.get(fact)
-    if recorded is None:
-        return False
-    return not draft.step(task).fresh or recorded.seq > task.entered_seq
+    return missing, tuple(unmet)
 
 
 def require_complete(draft: Draft, task: Task, override: str | None, held: frozenset[str]) -> None:
@@ -145,22 +232,60 @@ def require_complete(draft: Draft, task: Task, override: str | None, held: froze
 
     With a reason to `override`, requirements that one of the roles `held` may set aside are.
     """
-    lack = lacking(draft, task)
+    _require(draft, task, lacking(draft, task), override, held, task.ref)
+
+
+def require_end(
+    draft: Draft, task: Task, end: str, override: str | None, held: frozenset[str]
+) -> None:
+    """The same for the end that a task leads to, if the playbook requires something of it."""
+    book = draft.book(task)
+    required = tuple(r for r in book.plan.ends[end].require if r.that not in task.set_aside)
+    missing, unmet = _unmet(book, required, draft.variables(task))
+    lack = Lacking(facts=tuple(dict.fromkeys(missing)), unmet=unmet)
+    _require(draft, task, lack, override, held, f"the end {end}")
+
+
+def _require(
+    draft: Draft,
+    task: Task,
+    lack: Lacking,
+    override: str | None,
+    held: frozenset[str],
+    what: str,
+) -> None:
     unmet = lack.unmet
-    if override is not None:
+    if override is not None and unmet:
         because = words(override, "reason to override")
         for requirement in (r for r in unmet if _may_override(draft, r, held)):
             draft.write(Overridden(task=task.ref, that=requirement.that, reason=because))
         unmet = tuple(r for r in unmet if not _may_override(draft, r, held))
     reasons = tuple(say(requirement.say) for requirement in unmet)
+    cannot = "cannot be reached yet" if what != task.ref else "cannot be left yet"
     if lack.facts:
         also = f"; and: {'; '.join(reasons)}" if reasons else ""
-        sentence = f"{task.ref} cannot be left yet: {_not_on_record(lack.facts)}{also}"
+        sentence = f"{what} {cannot}: {_not_on_record(lack.facts)}{also}"
         raise MissingFacts(sentence, names=lack.facts, unmet=reasons)
     if reasons:
-        raise RequirementUnmet(
-            f"{task.ref} cannot be left yet: {'; '.join(reasons)}", unmet=reasons
-        )
+        raise RequirementUnmet(f"{what} {cannot}: {'; '.join(reasons)}", unmet=reasons)
+
+
+def holding_back(draft: Draft, task: Task) -> tuple[str, ...]:
+    """The steps that a task must wait for still."""
+    book = draft.book(task)
+    return tuple(
+        after.step
+        for after in draft.step(task).after
+        if clocks.is_held(book, draft.state, task, after.step)
+    )
+
+
+def require_not_held(draft: Draft, task: Task) -> None:
+    """Raise HeldBack while steps that come before a task have not been left."""
+    if holding := holding_back(draft, task):
+        have = "has" if len(holding) == 1 else "have"
+        sentence = f"{task.ref} cannot be left yet: {', '.join(holding)} {have} not been left"
+        raise HeldBack(sentence, names=holding)
 
 
 def may_override(
@@ -172,7 +297,16 @@ def may_override(
     """
     tried = draft.tried()
     record(tried, given, reason, task)
-    return [role for requirement in lacking(tried, task).unmet for role in requirement.override]
+    unmet = [*lacking(tried, task).unmet, *_unmet_at_end(tried, task)]
+    return [role for requirement in unmet for role in requirement.override]
+
+
+def _unmet_at_end(draft: Draft, task: Task) -> tuple[Requirement, ...]:
+    book = draft.book(task)
+    to = book.destination("advance", task.step, draft.ask(task))
+    if to not in book.plan.ends:
+        return ()
+    return _unmet(book, book.plan.ends[to].require, draft.variables(task))[1]
 
 
 def _may_override(draft: Draft, requirement: Requirement, held: frozenset[str]) -> bool:

@@ -71,12 +71,18 @@ RESERVED: Final = {
 """Words of the expression language, which no fact can be named by."""
 _UNKNOWN_NAME = re.compile(r"undeclared reference to '(?P<name>[^']*)'")
 _SLIPS = (
+    (
+        r"token recognition error at: '[\u2018\u2019\u201c-\u201e]",
+        'write straight quotes, as in "L3"',
+    ),
     (r"token recognition error at: '=", "two things are compared with =="),
     (r"'and'", "write && for and"),
     (r"'or'", "write || for or"),
     (r"'not'", "write ! for not"),
 )
 """What people write who know other languages, and what is written here."""
+_WORDS: Final = {"double": "number", "string": "text", "timestamp": "datetime"}
+"""CEL's names of types, in the language's own words."""
 _PLACE = re.compile(r"<input>:(?P<line>-?\d+):(?P<column>-?\d+): (?P<what>.*)")
 _OVERLOAD = re.compile(r"no matching overload for '(?P<op>[^']*)' applied to '\((?P<types>.*)\)'")
 
@@ -127,6 +133,17 @@ class Expression:
     def is_condition(self) -> bool:
         """Whether the expression is true or false, as a condition must be."""
         return bool(self._compiled.return_type() == cel.Type.BOOL)
+
+    @property
+    def result(self) -> str:
+        """What kind of value the expression gives, in the language's own words."""
+        name = str(self._compiled.return_type()).lower()
+        return _WORDS.get(name, name)
+
+    def gives(self, kind: str) -> bool:
+        """Whether the value is one that a fact of this type can take."""
+        given, wanted = self._compiled.return_type(), _CEL_TYPES[kind]
+        return bool(given in (wanted, cel.Type.DYN) or (kind == "number" and given == cel.Type.INT))
 
     def evaluate(self, scope: Mapping[str, Any]) -> Any:
         """The value in `scope`, or None if it cannot be told: a fact is missing, or a bad sum."""
@@ -199,9 +216,8 @@ def _explain(report: str) -> BadExpression:
 
 
 def _mismatch(operator: str, types: str) -> str:
-    words = {"double": "number", "string": "text", "timestamp": "datetime"}
     operator = operator.replace("_", " ").strip().replace("@in", "in")
-    kinds = [words.get(kind.strip(), kind.strip()) for kind in types.split(",")]
+    kinds = [_WORDS.get(kind.strip(), kind.strip()) for kind in types.split(",")]
     sentence = f"{operator!r} does not go with {' and '.join(kinds)}"
     if sorted(kinds) == ["int", "number"]:
         sentence += "; write whole numbers beside a number with a point, as in 3.0"

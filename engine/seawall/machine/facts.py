@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -172,6 +172,8 @@ def _datetime(fact: Fact, value: Any, timezone: str) -> str:
 
 
 def _duration(fact: Fact, value: Any, timezone: str) -> str:
+    if isinstance(value, timedelta):  # what an expression gives
+        value = f"{int(value.total_seconds())}s"
     try:
         return str(durations.parse(text(value, 40).strip()))
     except ValueError as error:
@@ -253,6 +255,10 @@ TYPES: dict[str, Callable[[Fact, Any, str], Any]] = {
     "checklist": _checklist,
 }
 """Every fact type, and how its values are accepted."""
+
+
+MOMENTS = {"file": "captured_at", "post": "posted_at", "contact": "at"}
+"""The part of a record that is a moment. An expression sees its text: CEL takes no moment there."""
 
 
 def evaluable(kind: str, value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""How tasks come and go: entering a step, leaving it, ending the incident.
+"""How tasks come and go: entering a step, leaving it, reaching an end, dropping what is left over.
 
 A move is checked whole before its first entry is written, so a move that is refused leaves the
 draft as it was, and passing time can try one and go on.
@@ -6,105 +6,202 @@ draft as it was, and passing time can try one and go on.
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from seawall.errors import Refusal, TooManyVisits
-from seawall.machine import clocks
+from seawall.machine import clocks, evidence, inner
 from seawall.machine.draft import Draft
-from seawall.machine.entries import Blocked, DueMoved, Ended, Entered, How, Left
-from seawall.machine.people import resolve
-from seawall.machine.plan import MAIN
-from seawall.machine.state import Task
+from seawall.machine.entries import (
+    Blocked,
+    Dropped,
+    Ended,
+    Entered,
+    How,
+    Left,
+    TrackEnded,
+)
+from seawall.machine.plan import DONE, MAIN
+from seawall.machine.state import Place, Task, inside
 
 
-def enter(draft: Draft, track: str, step_id: str) -> None:
-    """Start a task: count the visit and set its due time."""
-    step = draft.plan.steps[step_id]
-    visit = draft.state.visits.get(step_id, 0) + 1
+def enter(
+    draft: Draft,
+    place: Place,
+    *,
+    again: Task | None = None,
+    manual: bool = False,
+    waived: bool = False,
+) -> None:
+    """Start a task: count the visit, set its owner and its due time.
+
+    `again` is the round before, of a step that repeats: who has that one has this one too. A
+    `manual` task is one put back, with what ran inside it; if its legal clock was `waived`, it has
+    none now.
+    """
+    book = draft.playbook.book(place.book)
+    ref = inside(place.scope, place.step)
     task = Task(
-        ref=step_id,
-        track=track,
-        step=step_id,
-        visit=visit,
+        ref=ref,
+        track=place.track,
+        step=place.step,
+        visit=draft.state.visits.get(ref, 0) + 1,
         entered_at=draft.now,
         entered_seq=draft.state.seq + 1,
-        owner=step.owner,
+        scope=place.scope,
+        book=place.book,
+        round=0 if again is None else again.round + 1,
+        since=0 if again is None else again.entered_seq,
     )
-    due = clocks.first_deadline(draft.playbook, draft.state, task, draft.scope(task))
+    due = clocks.first_deadline(book, draft.state, task, draft.variables(task))
+    waiting = draft.state.tasks.get(ref)
+    if waiting is not None and waiting.due is not None and (not due or waiting.due.at <= due.at):
+        due = structs.replace(waiting.due, earlier=True)  # its legal clock runs still, here
+    owner = inner.owner(draft, task)
+    stays = again is not None and again.owner == owner
+    if waived:
+        due = None
     draft.write(
-        Entered(task=task.ref, track=track, step=step_id, visit=visit, owner=step.owner, due=due)
+        Entered(
+            task=ref,
+            track=place.track,
+            step=place.step,
+            visit=task.visit,
+            owner=owner,
+            assignee=again.assignee if again is not None and stays else None,
+            due=due,
+            scope=place.scope,
+            book=place.book,
+            round=task.round,
+            since=task.since,
+            manual=manual,
+            waived=waived,
+        )
     )
 
 
 def leave(
-    draft: Draft, task: Task, how: How, *, trigger: str | None = None, reason: str | None = None
+    draft: Draft,
+    task: Task,
+    how: How,
+    *,
+    trigger: str = "advance",
+    reason: str | None = None,
+    override: str | None = None,
 ) -> None:
-    """Take a task out by the trigger named like `how`, and follow where that leads.
+    """Take a task out by a trigger, and follow where that leads.
 
-    Raises TooManyVisits if the step it leads to may not be visited again.
+    Raises TooManyVisits if the step it leads to may not be visited again, and MissingFacts or
+    RequirementUnmet if the end it leads to requires more.
     """
-    to = draft.playbook.destination(trigger or how, task.step, draft.ask(task))
+    book = draft.book(task)
+    to = book.destination(trigger, task.step, draft.ask(task))
     if to is None:  # the compiler lets no such playbook through; a tampered one may get here
         raise Refusal(f"no rule leads on from {task.step}")
-    _require_room(draft, to)
+    if not task.detached:
+        _require_room(draft, task, to)
+        require_end(draft, task, to, override)
     due = None if task.due is None else task.due.at
-    draft.write(Left(task=task.ref, step=task.step, how=how, to=to, due=due, reason=reason))
-    if to in draft.plan.ends:
-        draft.write(Ended(end=to, steps=(task.step,)))
+    wait = draft.step(task).wait
+    kept = how in ("timeout", "signal") and clocks.is_legal(book, task)
+    draft.write(
+        Left(
+            task=task.ref,
+            step=task.step,
+            how=how,
+            to=to,
+            due=due,
+            reason=reason,
+            signal=wait.signal if wait is not None and task.settled else None,
+            kept=kept,
+        )
+    )
+    prune(draft)
+    if task.detached:
+        return
+    if to in book.plan.ends or to == DONE:
+        _end(draft, task, to)
     else:
-        enter(draft, task.track, to)
+        place = Place(track=task.track, step=to, scope=task.scope, book=task.book)
+        repeats = to == task.step and draft.step(task).repeat is not None
+        enter(draft, place, again=task if repeats else None)
 
 
-def _require_room(draft: Draft, to: str) -> None:
-    step = draft.plan.steps.get(to)
-    if step is not None and draft.state.visits.get(to, 0) >= step.visits.times:
+def require_end(draft: Draft, task: Task, to: str, override: str | None) -> None:
+    """Raise what the end requires that a task leads to, if it ends the incident or its call."""
+    book = draft.book(task)
+    if book.plan.track_of[task.step] == MAIN and to in book.plan.ends:
+        evidence.require_end(draft, task, to, override, draft.roster.roles(draft.actor))
+
+
+def _require_room(draft: Draft, task: Task, to: str) -> None:
+    step = draft.book(task).plan.steps.get(to)
+    visits = draft.state.visits.get(inside(task.scope, to), 0)
+    if step is not None and visits >= step.visits.times:
         raise TooManyVisits(f"{to} was visited {step.visits.times} times, as often as it may be")
 
 
-def reenter(draft: Draft, steps: tuple[str, ...]) -> None:
-    """Go back into steps that the end of the incident left behind."""
-    for step in steps:
-        enter(draft, draft.plan.track_of.get(step, MAIN), step)
+def _end(draft: Draft, task: Task, end: str) -> None:
+    """A track reached an end; with the incident's main track the incident does."""
+    if task.track != MAIN:
+        draft.write(TrackEnded(track=task.track, end=end))
+        return
+    draft.write(Ended(end=end, steps=(task.step,)))
+    prune(draft)
 
 
-def settle(draft: Draft) -> None:
-    """Work out again what depends on facts: due times, and steps that are left by themselves."""
+def prune(draft: Draft) -> None:
+    """Drop every task that nothing keeps any more; what runs inside it goes with it."""
     changed = True
-    while changed and draft.state.status == "open":
+    while changed:
         changed = False
-        for ref in tuple(draft.state.tasks):
-            changed = _settle_task(draft, ref) or changed
+        for task in tuple(draft.state.tasks.values()):
+            if task.detached or _is_alive(draft, task.track):
+                if task.detached and not clocks.is_legal(draft.book(task), task):
+                    draft.write(Dropped(task=task.ref))
+                continue
+            _drop(draft, task)
+            changed = True
 
 
-def _settle_task(draft: Draft, ref: str) -> bool:
-    """Bring a task's due time up to date; true if the task was passed by its `skip` condition."""
-    task = draft.state.tasks.get(ref)
-    if task is None:
-        return False
-    _revise_due(draft, task)
-    task = draft.state.tasks[ref]
-    skip = draft.step(task).skip
-    if skip is None or not draft.playbook.expression(skip).holds(draft.scope(task)):
-        return False
+def drop_track(draft: Draft, track: str) -> None:
+    """Drop the tasks of a track that is not needed any more, but for a legal clock."""
+    for task in tuple(draft.state.tasks.values()):
+        if task.track == track and not task.detached:
+            _drop(draft, task)
+    prune(draft)
+
+
+def _drop(draft: Draft, task: Task) -> None:
+    """Drop a task; one with a legal clock stays by itself."""
+    draft.write(Dropped(task=task.ref, kept=clocks.is_legal(draft.book(task), task)))
+
+
+def _is_alive(draft: Draft, ref: str) -> bool:
+    """Whether a track goes on: main while the incident is open, others inside an active task."""
+    if ref == MAIN:
+        return draft.state.status == "open"
+    track = draft.state.tracks[ref]
+    if draft.playbook.book(track.book).plan.tracks[track.track].outlives:
+        return draft.state.status != "cancelled"
+    around = track.task or (draft.state.scopes[track.scope].task if track.scope else None)
+    if around is None:
+        return draft.state.status == "open"
+    task = draft.state.tasks.get(around)
+    return task is not None and (task.detached or _is_alive(draft, task.track))
+
+
+def by_itself(draft: Draft, task: Task, how: How, *, trigger: str = "advance") -> bool:
+    """Leave a task by itself; where that is refused, say so once and tell its owner."""
     try:
-        leave(draft, task, "pass")
-    except TooManyVisits:  # it stays where it is, and its owner can still act
+        leave(draft, task, how, trigger=trigger)
+    except Refusal as refusal:
+        if task.ref not in draft.state.tasks:  # in the middle of the move: nothing can be kept
+            raise
+        if draft.state.tasks[task.ref].blocked == refusal.code and how != "timeout":
+            return False
+        book = draft.book(task)
+        to = book.destination(trigger, task.step, draft.ask(task)) or ""
+        tell = draft.people(task, ["owner"])
+        draft.write(Blocked(task=task.ref, to=to, code=refusal.code, tell=tell))
         return False
     return True
-
-
-def _revise_due(draft: Draft, task: Task) -> None:
-    scope = draft.scope(task)
-    due, why = clocks.revised_deadline(draft.playbook, draft.state, task, scope, draft.now)
-    old = task.due.at if task.due else None
-    before = task.due and (task.due.at, task.due.anchor)
-    if (due and (due.at, due.anchor)) == before:
-        return
-    draft.write(DueMoved(task=task.ref, why=why, old=old, due=due))
-
-
-def moved_by_time(draft: Draft, task: Task, trigger: str, to: str) -> None:
-    """Leave a task because a moment passed; where that is refused, say so and tell its owner."""
-    try:
-        leave(draft, task, "timeout", trigger=trigger)
-    except Refusal as refusal:
-        tell = resolve(draft.plan, draft.roster, task, ["owner"])
-        draft.write(Blocked(task=task.ref, to=to, code=refusal.code, tell=tell))

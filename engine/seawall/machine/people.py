@@ -7,12 +7,12 @@ and where a playbook names a role's deputy, holders of that deputy role may act 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
 from seawall.errors import NotPermitted, UnknownPerson
-from seawall.machine.plan import Plan
+from seawall.machine.plan import Role
 from seawall.machine.state import Task
 
 TIMER = "timer"
@@ -45,6 +45,12 @@ class Roster(Struct, frozen=True):
         return self.own_roles(actor).union(*lent)
 
 
+def may_see(roster: Roster, actor: str, roles: Iterable[str]) -> bool:
+    """Whether somebody may see what is for these roles; none is everybody, and so is no roster."""
+    allowed = frozenset(roles)
+    return not roster.people or not allowed or not allowed.isdisjoint(roster.roles(actor))
+
+
 class Told(Struct, frozen=True, omit_defaults=True):
     """Somebody was told: in which `role`, and which `people` hold it (none is an alarm)."""
 
@@ -57,20 +63,25 @@ class Told(Struct, frozen=True, omit_defaults=True):
 
 
 def acting_role(
-    plan: Plan, roster: Roster, actor: str, role: str | None, owners: Iterable[str], what: str
+    roles: Mapping[str, Role],
+    roster: Roster,
+    actor: str,
+    role: str | None,
+    owners: Iterable[str],
+    what: str,
 ) -> str | None:
     """The role in which `actor` does `what`, which is for the `owners` or their deputies.
 
-    No owners means any role of the playbook. Raises NotPermitted where the roster gives none,
+    No owners means any of the playbook's `roles`. Raises NotPermitted where the roster gives none,
     and where the `role` asked for is none of the playbook's.
     """
-    if role is not None and role not in plan.roles:
-        known = ", ".join(plan.roles) or "no roles"
+    if role is not None and role not in roles:
+        known = ", ".join(roles) or "no roles"
         raise NotPermitted(f"there is no role {role[:40]!r} in this playbook; it has {known}")
     if not roster.people:
         return role
-    wanted = [*owners] or [*plan.roles]
-    wanted += [deputy for owner in wanted if (deputy := _deputy(plan, owner)) is not None]
+    wanted = [*owners] or [*roles]
+    wanted += [deputy for owner in wanted if (deputy := deputy_role(roles, owner)) is not None]
     for held in (roster.own_roles(actor), roster.roles(actor)):  # one's own role comes first
         for candidate in wanted if role is None else [role]:
             if candidate in held and candidate in wanted:
@@ -99,35 +110,33 @@ def require_known(roster: Roster, person: str) -> None:
 
 
 def resolve(
-    plan: Plan, roster: Roster, task: Task | None, targets: Iterable[str]
+    roles: Mapping[str, Role], roster: Roster, task: Task | None, targets: Iterable[str]
 ) -> tuple[Told, ...]:
     """Who `targets` are: roles, or `owner` and `deputy` of the task; each once, in order."""
-    return tuple(dict.fromkeys(_resolve(plan, roster, task, target) for target in targets))
+    return tuple(dict.fromkeys(_resolve(roles, roster, task, target) for target in targets))
 
 
-def _resolve(plan: Plan, roster: Roster, task: Task | None, target: str) -> Told:
+def _resolve(roles: Mapping[str, Role], roster: Roster, task: Task | None, target: str) -> Told:
     owner = task.owner if task else None
     if target == "owner":
         if task is not None and task.assignee is not None:
             return Told(role=owner or "", people=(task.assignee,))
         return Told(role=owner or "owner", people=roster.holders(owner) if owner else ())
     if target == "deputy":
-        return _deputy_of(plan, roster, task)
+        return Told(role="owner") if owner is None else deputies(roles, roster, owner)
     return Told(role=target, people=roster.holders(target))
 
 
-def _deputy_of(plan: Plan, roster: Roster, task: Task | None) -> Told:
-    """The deputy role where the playbook names one, else the owners' own deputies, else owners."""
-    owner = task.owner if task else None
-    if owner is None:
-        return Told(role="owner")
-    if (deputy := _deputy(plan, owner)) is not None:
+def deputies(roles: Mapping[str, Role], roster: Roster, role: str) -> Told:
+    """The deputy role where the playbook names one, else the holders' own deputies, else them."""
+    if (deputy := deputy_role(roles, role)) is not None:
         return Told(role=deputy, people=roster.holders(deputy))
-    holders = roster.holders(owner)
-    deputies = (roster.people[name].deputy for name in holders)
-    stand_ins = tuple(dict.fromkeys(name for name in deputies if name is not None))
-    return Told(role=owner, people=stand_ins or holders)
+    holders = roster.holders(role)
+    named = (roster.people[name].deputy for name in holders)
+    stand_ins = tuple(dict.fromkeys(name for name in named if name is not None))
+    return Told(role=role, people=stand_ins or holders)
 
 
-def _deputy(plan: Plan, role: str) -> str | None:
-    return plan.roles[role].deputy if role in plan.roles else None
+def deputy_role(roles: Mapping[str, Role], role: str) -> str | None:
+    """The role that stands in for a role, if the playbook names one."""
+    return roles[role].deputy if role in roles else None

@@ -2,11 +2,12 @@
 
 The machines are `transitions.Machine`, one a track, built once and shared by every incident and
 thread: they hold no position of their own (`model=None`). A step's ways out are transitions of
-five triggers, tried in the order written:
+these triggers, tried in the order written:
 
-    advance   its `next` rules, in order            skip      the same, where the step is skippable
-    pass      the same, where it has a `skip`       timeout   where `on_timeout` leads
-    rung_N    where its escalation's rung N leads
+    advance    its `next` rules, in order; before them, back to itself where it has a `repeat`
+    skip       the same, where the step is skippable       pass    the same, where it has a `skip`
+    timeout_N  where rule N of `on_timeout` leads           rung_N  where rung N leads
+    signal_X   where signal X leads, from the steps of main that it moves
 
 Each rule to a step with `max_visits` and a `to` becomes two: there while there is room, and to
 `to` once there is not. Conditions are bound callables, never names from the playbook, because
@@ -16,55 +17,27 @@ Each rule to a step with `max_visits` and a `to` becomes two: there while there 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
 from functools import cached_property
-from typing import Any
 
 from msgspec import Struct
 from transitions import Machine, MachineError
 
 from seawall.machine.expressions import CONTEXT, Expression
-from seawall.machine.facts import evaluable
-from seawall.machine.plan import Calendar, Plan, Rule, Step, Track
-from seawall.machine.state import State, Task
-
-
-class Scope(Mapping[str, Any]):
-    """What an expression can read: the facts on record and the words of the moment.
-
-    Values are converted only when read, since most expressions read one or two.
-    """
-
-    def __init__(
-        self, plan: Plan, state: State, now: datetime, actor: str, task: Task | None = None
-    ) -> None:
-        self._plan, self._state, self._task = plan, state, task
-        self._words: dict[str, Any] = {"now": now, "opened_at": state.opened_at, "actor": actor}
-        if task is not None:
-            self._words["entered_at"] = task.entered_at
-            self._words["visits"] = task.visit
-            self._words["overdue"] = task.due is not None and now >= task.due.at
-
-    def __getitem__(self, name: str) -> Any:
-        if name in self._words:
-            return self._words[name]
-        return evaluable(self._plan.facts[name].type, self._state.facts[name].value)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._words or name in self._state.facts
-
-    def __iter__(self) -> Iterator[str]:
-        return iter({**self._words, **self._state.facts})
-
-    def __len__(self) -> int:
-        return len(self._words) + len(self._state.facts)
+from seawall.machine.plan import DONE, MAIN, Calendar, Plan, Role, Rule, Step, Track
+from seawall.machine.scopes import Variables
+from seawall.machine.state import Task, inside
 
 
 class Ask(Struct, frozen=True):
-    """What a machine's conditions are asked with: the scope and the visits so far."""
+    """What a machine's conditions are asked with: what can be read, and the visits so far."""
 
-    scope: Scope
-    visits: dict[str, int]
+    variables: Variables
+    visits: Mapping[str, int]
+    scope: str = ""
+
+    def visited(self, step: str) -> int:
+        """How often a step was entered in the scope at hand."""
+        return self.visits.get(inside(self.scope, step), 0)
 
 
 class When:
@@ -75,7 +48,15 @@ class When:
 
     def __call__(self, ask: Ask) -> bool:
         """Whether the rule holds."""
-        return self.playbook.expression(self.text).holds(ask.scope)
+        return self.playbook.expression(self.text).holds(ask.variables)
+
+
+class Unless(When):
+    """The condition that keeps a step from starting again, turned round."""
+
+    def __call__(self, ask: Ask) -> bool:
+        """Whether it does not hold."""
+        return not super().__call__(ask)
 
 
 class Room:
@@ -86,7 +67,7 @@ class Room:
 
     def __call__(self, ask: Ask) -> bool:
         """Whether there is (no) room."""
-        has_room = ask.visits.get(self.step.id, 0) < self.step.visits.times
+        has_room = ask.visited(self.step.id) < self.step.visits.times
         return has_room is not self.full
 
 
@@ -104,7 +85,10 @@ class _Position:
 
 
 class Playbook:
-    """A runnable playbook: its `plan`, the `digest` it is pinned by, and its machines."""
+    """A runnable playbook: its `plan`, the `digest` it is pinned by, and its machines.
+
+    The playbooks it calls are runnable too, each by itself.
+    """
 
     def __init__(self, plan: Plan, digest: str) -> None:
         self.plan = plan
@@ -114,7 +98,28 @@ class Playbook:
     @cached_property
     def types(self) -> dict[str, str]:
         """The type of every variable that an expression may name."""
-        return {**{fact.id: fact.type for fact in self.plan.facts.values()}, **CONTEXT}
+        facts = {fact.id: fact.type for fact in self.plan.facts.values()}
+        return {**facts, **dict.fromkeys(self.plan.items, "text"), **CONTEXT}
+
+    @cached_property
+    def called(self) -> dict[str, Playbook]:
+        """Every playbook that is called, ready to run."""
+        return {id: Playbook(plan, self.digest) for id, plan in self.plan.called.items()}
+
+    def book(self, id: str) -> Playbook:
+        """The called playbook of that id; itself for none."""
+        return self.called[id] if id else self
+
+    @cached_property
+    def books(self) -> dict[str, Playbook]:
+        """Itself, under the empty name, and every playbook that is called."""
+        return {"": self, **self.called}
+
+    @cached_property
+    def roles(self) -> dict[str, Role]:
+        """The roles of the playbook and of those that it calls; its own come first."""
+        books = reversed(self.books.values())
+        return {id: role for book in books for id, role in book.plan.roles.items()}
 
     @cached_property
     def machines(self) -> dict[str, Machine]:
@@ -132,6 +137,10 @@ class Playbook:
         """The calendar of that name; None is the wall clock."""
         return None if name is None else self.plan.calendars[name]
 
+    def step(self, task: Task) -> Step:
+        """The step that a task of this playbook is a visit of."""
+        return self.plan.steps[task.step]
+
     def destination(self, trigger: str, step: str, ask: Ask) -> str | None:
         """Where `trigger` leads from `step`: a step or an end, or None where it leads nowhere."""
         machine = self.machines[self.plan.track_of[step]]
@@ -146,19 +155,45 @@ class Playbook:
 
     def _machine(self, track: Track) -> Machine:
         steps = [step.id for step in track.steps]
+        done = [] if track.id == MAIN else [DONE]
         machine = Machine(
             model=None,
-            states=[*steps, *self.plan.ends],
+            states=[*steps, *self.plan.ends, *done],
             initial=steps[0],
             auto_transitions=False,
         )
         for step in track.steps:
+            if step.repeat is not None:
+                self._again(machine, step)
             for trigger, rule in _ways_out(step):
                 self._add(machine, trigger, step.id, rule)
+        if track.id == MAIN:
+            self._signals(machine, steps)
         return machine
 
-    def _add(self, machine: Machine, trigger: str, source: str, rule: Rule) -> None:
-        conditions: list[Condition] = [] if rule.when is None else [When(self, rule.when)]
+    def _again(self, machine: Machine, step: Step) -> None:
+        """The way from a step with a `repeat` back to itself."""
+        until = step.repeat.until if step.repeat is not None else None
+        asked: list[Condition] = [] if until is None else [Unless(self, until)]
+        for trigger in _by_rules(step):
+            if trigger != "pass":  # a step that is not needed does not come round
+                self._add(machine, trigger, step.id, Rule(to=step.id), asked)
+
+    def _signals(self, machine: Machine, steps: list[str]) -> None:
+        for signal in self.plan.signals.values():
+            for source in (signal.sources or steps) if signal.to is not None else ():
+                if source != signal.to:
+                    self._add(machine, f"signal_{signal.id}", source, Rule(to=signal.to or ""))
+
+    def _add(
+        self,
+        machine: Machine,
+        trigger: str,
+        source: str,
+        rule: Rule,
+        asked: list[Condition] | None = None,
+    ) -> None:
+        conditions = [*(asked or ()), *([] if rule.when is None else [When(self, rule.when)])]
         target = self.plan.steps.get(rule.to)
         if target is None or target.visits.to is None:
             machine.add_transition(trigger, source, rule.to, conditions=conditions)
@@ -168,16 +203,22 @@ class Playbook:
         machine.add_transition(trigger, source, target.visits.to, conditions=full)
 
 
-def _ways_out(step: Step) -> Iterator[tuple[str, Rule]]:
-    """Every trigger and rule that leads out of a step, in order."""
+def _by_rules(step: Step) -> list[str]:
+    """The triggers that follow a step's `next` rules."""
     triggers = ["advance"]
     triggers += ["skip"] if step.skippable else []
     triggers += ["pass"] if step.skip is not None else []
-    for trigger in triggers:
+    return triggers
+
+
+def _ways_out(step: Step) -> Iterator[tuple[str, Rule]]:
+    """Every trigger and rule that leads out of a step, in order."""
+    for trigger in _by_rules(step):
         for rule in step.next:
             yield trigger, rule
-    if step.on_timeout is not None and step.on_timeout.to is not None:
-        yield "timeout", Rule(to=step.on_timeout.to)
+    for number, timeout in enumerate(step.on_timeout):
+        if timeout.action.to is not None:
+            yield f"timeout_{number}", Rule(to=timeout.action.to)
     for number, rung in enumerate(step.rungs):
         if rung.action.to is not None:
             yield f"rung_{number}", Rule(to=rung.action.to)

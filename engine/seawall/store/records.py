@@ -100,7 +100,22 @@ def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
 
 def inbox_row(task: Task) -> tuple[str, str | None, str | None, str | None]:
     """What the inbox keeps of a task."""
-    return (task.ref, task.owner, task.assignee, None if task.due is None else stamp(task.due.at))
+    return (task.ref, task.owner, task.assignee, _due(task))
+
+
+def _due(task: Task) -> str | None:
+    """When a task is due, for sorting and finding what is late; never, while it is paused."""
+    if task.due is None or (task.paused_at is not None and task.paused_at < task.due.at):
+        return None
+    return stamp(task.due.at)
+
+
+def asked_rows(task: Task) -> list[tuple[str, str, str, str | None]]:
+    """Whose word a task waits for, as the inbox keeps it: approving roles, or who is offered it."""
+    due = _due(task)
+    roles = () if task.approval is None else task.approval.missing
+    rows = [(task.ref, role, "", due) for role in roles]
+    return rows if task.handover is None else [*rows, (task.ref, "", task.handover, due)]
 
 
 def playbook_of(row: Row) -> StoredPlaybook:

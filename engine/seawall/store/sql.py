@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 VERSION_TABLE = "seawall_schema"
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration. A test holds it against the migrations themselves."""
 
 INCIDENT = "number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state"
 PLAYBOOK = "digest, id, version, position, source, plan, registered_at"
 ENTRY = "incident, seq, at, actor, role, kind, body, hash"
 TASK = "incident, ref, owner, assignee, due_at"
+ASKED = "incident, ref, role, person, due_at"
 LABEL = "incident, name, value"
 REQUEST = "id, fingerprint, incident, first_seq, last_seq"
 MESSAGE = "id, incident, seq, role, people, created_at, claimed_until, delivered_at"
@@ -66,6 +67,10 @@ ENTRIES = (
 ADD_TASK = _insert("task", TASK)
 TASKS_OF = f"SELECT {TASK} FROM seawall_task WHERE incident = :incident ORDER BY ref"
 DROP_TASK = "DELETE FROM seawall_task WHERE incident = :incident AND ref = :ref"
+
+ADD_ASKED = _insert("asked", ASKED)
+ASKED_OF = f"SELECT {ASKED} FROM seawall_asked WHERE incident = :incident ORDER BY ref, role"
+DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :ref"
 
 PUT_LABEL = _insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
@@ -127,15 +132,25 @@ def incidents(filters: Sequence[str], owners: int, labels: int) -> str:
 
 
 def inbox(roles: int, person: bool) -> str:
-    """The statement that lists tasks of so many roles and of a person, by due time."""
+    """The statement that lists tasks of so many roles and of a person, by due time.
+
+    Theirs are the tasks they own or were given, and those that wait for their word.
+    """
     names = ", ".join(f":role_{n}" for n in range(roles))
-    mine = [f"t.owner IN ({names})"] if roles else []
-    mine += ["t.assignee = :person"] if person else []
-    where = f"({' OR '.join(mine)}) AND NOT i.drill" if mine else "NOT i.drill"
+    owned = [f"owner IN ({names})"] if roles else []
+    owned += ["assignee = :person"] if person else []
+    asked = [f"role IN ({names})"] if roles else []
+    asked += ["person = :person"] if person else []
+    tasks = "SELECT incident, ref, due_at FROM seawall_task"
+    if owned:
+        tasks += (
+            f" WHERE {' OR '.join(owned)} UNION SELECT incident, ref, due_at FROM seawall_asked "
+            f"WHERE {' OR '.join(asked)}"
+        )
     columns = re.sub(r"(\w+)", r"i.\1", INCIDENT)
     return (
-        f"SELECT t.ref, {columns} FROM seawall_task t "
-        f"JOIN seawall_incident i ON i.number = t.incident WHERE {where} "
+        f"SELECT t.ref, {columns} FROM ({tasks}) t "
+        "JOIN seawall_incident i ON i.number = t.incident WHERE NOT i.drill "
         "ORDER BY t.due_at IS NULL, t.due_at, t.incident, t.ref LIMIT :limit"
     )
 

@@ -89,6 +89,22 @@ class TaskRow(SQLModel, table=True):
     due_at: str | None = Field(sa_type=STAMP)
 
 
+class AskedRow(SQLModel, table=True):
+    """Somebody whose word an active task waits for: an approving role, or a person offered it."""
+
+    __tablename__: ClassVar[Any] = "seawall_asked"
+    __table_args__ = (
+        Index("seawall_asked_by_role", "role", "due_at"),
+        Index("seawall_asked_by_person", "person", "due_at"),
+    )
+
+    incident: int = Field(primary_key=True, foreign_key="seawall_incident.number")
+    ref: str = Field(primary_key=True, sa_type=Text)
+    role: str = Field(primary_key=True, sa_type=Text)
+    person: str = Field(primary_key=True, sa_type=Text)
+    due_at: str | None = Field(sa_type=STAMP)
+
+
 class LabelRow(SQLModel, table=True):
     """A labelling fact of an incident, for lists."""
 

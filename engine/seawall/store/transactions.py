@@ -131,6 +131,10 @@ class Reading:
         """The inbox rows of an incident: reference, owner, assignee, due time."""
         return [row[1:] for row in self._db.all(sql.TASKS_OF, {"incident": incident})]
 
+    def asked(self, incident: int) -> list[tuple[Any, ...]]:
+        """Whose word an incident's tasks wait for: reference, role, person, due time."""
+        return [tuple(row[1:]) for row in self._db.all(sql.ASKED_OF, {"incident": incident})]
+
     def labels(self, incident: int) -> dict[str, str]:
         """The labels of an incident."""
         return {row[1]: row[2] for row in self._db.all(sql.LABELS_OF, {"incident": incident})}
@@ -225,6 +229,20 @@ class Writing(Reading):
                 names = ("ref", "owner", "assignee", "due_at")
                 values = dict(zip(names, row, strict=True))
                 self._db.run(sql.ADD_TASK, {"incident": incident, **values})
+        self._save_asked(incident, before, after)
+
+    def _save_asked(
+        self, incident: int, before: Mapping[str, Task], after: Mapping[str, Task]
+    ) -> None:
+        old = {ref: rows for ref, task in before.items() if (rows := records.asked_rows(task))}
+        new = {ref: rows for ref, task in after.items() if (rows := records.asked_rows(task))}
+        for ref, rows in old.items():
+            if rows != new.get(ref):
+                self._db.run(sql.DROP_ASKED, {"incident": incident, "ref": ref})
+        for ref, rows in new.items():
+            for row in rows if rows != old.get(ref) else ():
+                values = dict(zip(("ref", "role", "person", "due_at"), row, strict=True))
+                self._db.run(sql.ADD_ASKED, {"incident": incident, **values})
 
     def _add_messages(self, stored: StoredIncident, entries: Iterable[Entry]) -> None:
         if stored.drill:

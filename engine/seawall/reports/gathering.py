@@ -1,0 +1,47 @@
+"""Reading what a report is made of from a database, in one transaction."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from seawall.library import Library
+from seawall.machine.measures import spans
+from seawall.machine.people import Roster
+from seawall.narrative import Teller, log_entries
+from seawall.reports.build import Material, build
+from seawall.reports.model import Report
+from seawall.sight import Viewer
+from seawall.store.transactions import Reading
+from seawall.verification import verify
+from seawall.views import incident_view
+
+
+def report_of(
+    tx: Reading,
+    library: Library,
+    ref: int | str,
+    *,
+    roster: Roster,
+    viewer: Viewer,
+    language: str,
+    clock: datetime,
+) -> Report:
+    """The report of an incident as it stands. Raises UnknownIncident, Damaged."""
+    stored = tx.incident(ref)
+    playbook = library.get(tx, stored.digest)
+    state, number = stored.state, stored.number
+    now = max(clock, state.at)
+    log = tuple(log_entries(number, tx.entries(number), Teller(playbook.plan, language), viewer))
+    return build(
+        Material(
+            playbook=playbook,
+            incident=incident_view(playbook, state, number, now, language, roster, viewer),
+            log=log,
+            spans=spans(playbook, state, now),
+            verified=verify(tx, number, lambda digest: library.get(tx, digest)),
+            viewer=viewer,
+            language=language,
+            roster=bool(roster.people),
+            now=now,
+        )
+    )

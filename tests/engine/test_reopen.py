@@ -1,0 +1,225 @@
+"""Reopening: everything that the end dropped is back, inside each other as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.play import Begin, Play, book
+
+NESTED = book("""\
+facts: {people: {type: list}, word: {type: text}, cause: {type: text}, end: {type: text}}
+signals: {stop: {to: over}, alarm: {start: crisis}}
+tracks: {crisis: [{id: meet, owner: lead, due: 1h}, {id: act, owner: lead}]}
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    tracks:
+      repair: [{id: find, owner: desk, due: 2h}, {id: mend, owner: desk}]
+      people:
+        - id: private
+          owner: desk
+          each:
+            item: person
+            from: people
+            steps: [{id: talk, owner: desk, collect: [word]}, {id: write, owner: desk}]
+      check: [{id: ask, owner: lead, call: asking, with: {claim: word}, result: {end: outcome}}]
+  - {id: close, owner: lead, next: over}
+""")
+ASKING = book(
+    """\
+facts: {claim: {type: text}, answer: {type: text}}
+ends: {answered: Answered}
+steps: [{id: put, owner: lead, collect: [answer]}, {id: check_it, owner: lead, next: answered}]
+""",
+    id="asking",
+)
+ALL = ["ask", "ask.put", "find", "private", "private[a].talk", "private[b].talk", "respond"]
+
+
+def begun(begin: Begin) -> Play:
+    return begin(NESTED, {"people": ["a", "b"]}, calls={"asking": ASKING})
+
+
+def ended(play: Play, how: str) -> None:
+    if how == "cancel":
+        play.do("cancel", reason="A mistake")
+    else:
+        play.do("signal", "stop")
+    assert play.active == []
+
+
+HOWS = pytest.mark.parametrize("how", ["cancel", "stop"])
+
+
+def inside(play: Play) -> list[str]:
+    """What is active inside the step that main was at."""
+    return [ref for ref in play.active if ref != "respond"]
+
+
+@HOWS
+def test_nested_tasks_come_back_where_they_were(begin: Begin, how: str) -> None:
+    """Tracks, items and calls; each further than its first step if it was."""
+    play = begun(begin)
+    play.do("advance", "find")
+    play.do("advance", "private[a].talk", {"word": "hello"})
+    play.do("advance", "ask.put", {"answer": "yes"})
+    play.do("signal", "alarm")
+    play.do("advance", "meet")
+    before = inside(play)
+    ended(play, how)
+    play.forward(hours=1)
+    play.do("reopen", reason="It was none")
+    assert inside(play) == [ref for ref in before if how == "cancel" or ref in play.active]
+    if how == "cancel":
+        assert play.active == sorted([*before, "respond"])
+    assert play.fact("private[a].word") == "hello"
+    assert play.fact("ask.answer") == "yes"
+
+
+def test_a_signal_to_an_end_takes_what_ran_inside_with_it_and_back(begin: Begin) -> None:
+    """Main was moved on from `respond`: that was left, and the end dropped the rest."""
+    play = begun(begin)
+    ended(play, "stop")
+    play.do("reopen", reason="Too early")
+    assert "respond" in play.active
+
+
+def test_a_reopened_step_is_not_left_by_itself_again(begin: Begin) -> None:
+    """Whoever reopened it had a reason: its owner says when it is over."""
+    play = begun(begin)
+    play.do("cancel", reason="x")
+    play.do("reopen", reason="It was none")
+    assert play.active == ALL
+    play.do("advance", "find")
+    play.do("advance", "mend")
+    for item in ("a", "b"):
+        play.do("advance", f"private[{item}].talk", {"word": item})
+        play.do("advance", f"private[{item}].write")
+    play.do("advance", "private")
+    assert play.refused("still_open", "advance", "respond").names == ("check",)
+    play.do("advance", "ask.put", {"answer": "yes"})
+    play.do("advance", "ask.check_it")
+    assert play.active == ["ask", "respond"]
+    assert play.fact("end") == "answered"
+    play.do("advance", "ask")
+    assert play.active == ["respond"]
+    play.do("advance", "respond")
+    assert play.active == ["close"]
+
+
+def test_a_reopened_step_whose_join_was_met_can_be_advanced(begin: Begin) -> None:
+    """Reopened after all of it was done, nothing holds it."""
+    text = book("""\
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
+    next: over
+""")
+    play = begin(text)
+    play.do("advance", "one")
+    play.do("advance", "two")
+    assert play.incident.end == "over"
+    play.do("reopen", reason="Not yet")
+    assert play.active == ["respond"]
+    play.do("note", "Nothing happens by itself")
+    assert play.active == ["respond"]
+    play.do("advance", "respond")
+    assert play.incident.end == "over"
+
+
+def test_a_reopened_wait_whose_signal_came_is_left_by_its_owner(begin: Begin) -> None:
+    text = book("""\
+signals: {calm: {}}
+ends: {over: Over}
+steps: [{id: rest, owner: lead, wait: {for: calm, manual: false}, next: over}]
+""")
+    play = begin(text)
+    play.do("signal", "calm")
+    assert play.incident.end == "over"
+    play.do("reopen", reason="It is not")
+    assert play.active == ["rest"]
+    play.refused("waiting", "advance", "rest")
+    play.do("signal", "calm")
+    assert play.incident.end == "over"
+
+
+def test_clocks_begin_anew(begin: Begin) -> None:
+    play = begun(begin)
+    play.forward(hours=1)
+    play.do("cancel", reason="x")
+    play.forward(hours=3)
+    play.do("reopen", reason="It was none")
+    assert play.due("find") == "11-20 20:00"
+    assert play.task("find").visit == 2
+    assert play.forward(hours=2) == ["breached find"]
+
+
+def test_ended_and_reopened_several_times(begin: Begin) -> None:
+    play = begun(begin)
+    for visit in range(2, 5):
+        play.do("cancel", reason="x")
+        play.do("reopen", reason="It was none")
+        assert play.active == ALL
+        assert play.task("find").visit == visit
+    play.do("add", "private", "c")
+    assert "private[c].talk" in play.active
+
+
+def test_items_that_were_through_stay_through(begin: Begin) -> None:
+    play = begun(begin)
+    play.do("advance", "private[a].talk", {"word": "x"})
+    play.do("advance", "private[a].write")
+    play.do("cancel", reason="x")
+    play.do("reopen", reason="y")
+    assert "private[a].talk" not in play.active
+    assert play.refused("still_open", "advance", "private").names == ("b",)
+    play.refused("conflict", "add", "private", "a")
+
+
+def test_what_outlived_the_end_is_not_started_twice(begin: Begin) -> None:
+    text = book("""\
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    join: [a]
+    tracks: {a: [{id: one, owner: desk}], b: {outlives: true, steps: [{id: two, owner: desk}]}}
+  - {id: close, owner: lead, next: over}
+""")
+    play = begin(text)
+    play.do("advance", "one")
+    play.do("advance", "close")
+    assert play.active == ["two"]
+    play.do("reopen", reason="x")
+    assert play.active == ["close", "two"]
+    assert play.task("two").visit == 1
+
+
+def test_an_open_incident_cannot_be_reopened_and_it_needs_a_reason(begin: Begin) -> None:
+    play = begun(begin)
+    play.refused("not_ended", "reopen", reason="x")
+    play.do("cancel", reason="x")
+    play.refused("reason_required", "reopen", reason=None)
+
+
+def test_approval_and_hand_over_that_were_asked_are_asked_anew(begin_anywhere: Begin) -> None:
+    """The task begins again; nobody approves what was cancelled in between."""
+    text = book("""\
+facts: {word: {type: text}}
+ends: {over: Over}
+steps: [{id: say, owner: desk, collect: [word], approve: lead, next: over}]
+""")
+    play = begin_anywhere(text)
+    play.do("advance", "say", {"word": "x"})
+    play.do("handover", "say", "bo")
+    play.do("cancel", reason="x")
+    assert play.engine.tasks(role="lead") == ()
+    play.do("reopen", reason="y")
+    play.refused("not_asked", "approve", "say")
+    play.refused("not_asked", "accept", "say", by="bo")
+    play.do("advance", "say")
+    play.do("approve", "say", by="bo")
+    assert play.incident.end == "over"

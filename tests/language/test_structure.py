@@ -1,0 +1,378 @@
+"""What goes together in a playbook and what does not: tracks, items, rules, signals and clocks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.support import problems, small, step, unmarked
+from tests.language.test_wrong_uses import FACTS, TWO, at_top, due, one, opening, owner
+
+NEXT = "    next"
+WITH_A_TRACK = f"    tracks: {{a: {TWO}}}\n    next"
+WITH_ITEMS = f"    each: {{item: p, steps: {TWO}}}\n    next"
+
+SHADOWED = "the rule above this one always holds, so this one never counts"
+ONLY_ONE = "a step has only one of tracks, each, call, wait; make it two steps"
+CONDITION = 'this is not true or false; compare it with something, as in name == "x"'
+WEEKS = "weeks do not go with a calendar; write open days, as 5d"
+EACH_ITEM = "two is done once for each item; wait for the step around it"
+ELSEWHERE_ONE = "'one' is on another track; a step leads to steps of its own track only"
+ELSEWHERE_TWO = "'two' is on another track; a step leads to steps of its own track only"
+CONFIDENTIAL_CLAIM = "claim is confidential, and lists would show it to everybody"
+CONFIDENTIAL_KIND = "kind is confidential, and lists would show it to everybody"
+
+WRONG: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "owners fall through": (
+        owner("[‸{when: sure, is: lead}]"),
+        [
+            (
+                "falls_through",
+                "nobody would own the step when none of these holds: give the last rule no `when`",
+            )
+        ],
+    ),
+    "owner after one that always holds": (
+        owner("[{is: lead}, ‸{is: lead}]"),
+        [("shadowed_rule", SHADOWED)],
+    ),
+    "approval after one that always holds": (
+        one("approve: [{by: lead}, ‸{when: sure, by: lead}]"),
+        [("shadowed_rule", SHADOWED)],
+    ),
+    "nobody to approve": (one("approve: {by: ‸[]}"), [("bad_value", "`by` must not be empty")]),
+    "every after one that always holds": (
+        one("repeat: {every: [{every: 1h}, ‸{every: 2h}], until: sure}"),
+        [("shadowed_rule", SHADOWED)],
+    ),
+    "time-out after one that always holds": (
+        one("on_timeout: [{tell: lead}, ‸{when: sure, to: over}]"),
+        [("shadowed_rule", SHADOWED)],
+    ),
+    "tracks and each": (
+        one("tracks: {a: TWO}\n    ‸each: {item: p, steps: [{id: three, owner: lead, due: 1h}]}"),
+        [("bad_value", ONLY_ONE)],
+    ),
+    "tracks and wait": (
+        at_top("signals: {siren: {}}").replace(
+            "    next", f"    tracks: {{a: {TWO}}}\n    ‸wait: siren\n    next"
+        ),
+        [("bad_value", ONLY_ONE)],
+    ),
+    "each and wait": (
+        at_top("signals: {siren: {}}").replace(
+            "    next", f"    each: {{item: p, steps: {TWO}}}\n    ‸wait: siren\n    next"
+        ),
+        [("bad_value", ONLY_ONE)],
+    ),
+    "join of an unknown track": (
+        one("tracks: {a: TWO}\n    join: [a, ‸b]"),
+        [("unknown_track", "there is no track 'b'; there is a")],
+    ),
+    "join of nothing": (
+        one("tracks: {a: TWO}\n    join: ‸[]"),
+        [("bad_value", "`join` must be all, any or a list of tracks")],
+    ),
+    "join without tracks": (one("‸join: [a]"), [("bad_value", "`join` goes with `tracks`")]),
+    "legal and pausable on the step": (
+        due("[{when: sure, within: 1h}, {within: 2h, ‸legal: true}]\n    pausable: true"),
+        [("bad_value", "a legal clock cannot be paused; leave out `legal` or `pausable`")],
+    ),
+    "item named like a fact": (
+        one("each: {item: ‸claim, steps: TWO}"),
+        [("duplicate_id", "'claim' is a fact too; call the item otherwise")],
+    ),
+    "item named like a word": (
+        one("each: {item: ‸now, steps: TWO}"),
+        [("bad_value", "'now' already means something in expressions; call the item otherwise")],
+    ),
+    "item named like a reserved word": (
+        one("each: {item: ‸in, steps: TWO}"),
+        [("bad_value", "'in' already means something in expressions; call the item otherwise")],
+    ),
+    "item unknown outside its block": (
+        one("each: {item: person, steps: TWO}\n    skip: ‸person == 'x'"),
+        [("bad_expression", "there is no fact or function 'person'")],
+    ),
+    "a step twice, on main and a track": (
+        one("tracks: {a: [{id: ‸one, owner: lead, due: 1h}]}"),
+        [("duplicate_id", "the step 'one' is on line 19 too")],
+    ),
+    "a step twice, on two tracks": (
+        one("tracks: {a: TWO, b: [{id: ‸two, owner: lead, due: 1h}]}"),
+        [("duplicate_id", "the step 'two' is on line 22 too")],
+    ),
+    "a step twice, in an each": (
+        one("each: {item: p, steps: [{id: ‸one, owner: lead, due: 1h}]}"),
+        [("duplicate_id", "the step 'one' is on line 19 too")],
+    ),
+    "a step twice, on a track of a signal": (
+        at_top(
+            "signals: {siren: {start: side}}\ntracks: {side: [{id: ‸inner, owner: lead, due: 1h}]}"
+        ).replace("id: one", "id: inner"),
+        [("duplicate_id", "the step 'inner' is on line 21 too")],
+    ),
+    "a track twice": (
+        at_top(
+            "signals: {siren: {start: a}}\ntracks: {a: ‸[{id: three, owner: lead, due: 1h}]}"
+        ).replace(NEXT, WITH_A_TRACK),
+        [("duplicate_id", "the track 'a' is on line 24 too")],
+    ),
+    "a step named done": (
+        small("id: one", "id: ‸done"),
+        [("duplicate_id", "'done' is an end too; name one otherwise")],
+    ),
+    "a step on a track named like an end": (
+        step("tracks: {a: [{id: ‸over, owner: lead, due: 1h}]}", "next: ‸over"),
+        [
+            ("duplicate_id", "'over' is an end too; name one otherwise"),
+            (
+                "unknown_step_or_end",
+                "'over' is on another track; a step leads to steps of its own track only",
+            ),
+        ],
+    ),
+    "done on main": (
+        step("next: ‸done"),
+        [("unknown_step_or_end", "there is no step or end 'done'; did you mean 'one'?")],
+    ),
+    "from main into a track": (
+        step(f"tracks: {{a: {TWO}}}", "next: [{when: sure, to: ‸two}, {to: over}]"),
+        [("unknown_step_or_end", ELSEWHERE_TWO)],
+    ),
+    "from a track to main": (
+        one("tracks: {a: [{id: two, owner: lead, due: 1h, next: ‸one}]}"),
+        [("unknown_step_or_end", ELSEWHERE_ONE)],
+    ),
+    "from a track to its neighbour": (
+        one("tracks: {a: TWO, b: [{id: three, owner: lead, due: 1h, next: ‸two}]}"),
+        [("unknown_step_or_end", ELSEWHERE_TWO)],
+    ),
+    "from an item to outside": (
+        one("each: {item: p, steps: [{id: two, owner: lead, due: 1h, next: ‸one}]}"),
+        [("unknown_step_or_end", ELSEWHERE_ONE)],
+    ),
+    "a time-out into a track": (
+        step(f"tracks: {{a: {TWO}}}", "on_timeout: {to: ‸two}", "next: over"),
+        [("unknown_step_or_end", ELSEWHERE_TWO)],
+    ),
+    "a rung out of a track": (
+        one("tracks: {a: [{id: two, owner: lead, due: 1h, escalate: [{at: due, to: ‸one}]}]}"),
+        [("unknown_step_or_end", ELSEWHERE_ONE)],
+    ),
+    "visits out of a track": (
+        one("tracks: {a: [{id: two, owner: lead, due: 1h, max_visits: {times: 2, to: ‸one}}]}"),
+        [("unknown_step_or_end", ELSEWHERE_ONE)],
+    ),
+    "a signal into a track": (
+        at_top("signals: {siren: {to: ‸two}}").replace(NEXT, WITH_A_TRACK),
+        [("unknown_step_or_end", "there is no step or end 'two'; there is one, over")],
+    ),
+    "a signal from a track": (
+        at_top("signals: {siren: {to: over, from: ‸two}}").replace(NEXT, WITH_A_TRACK),
+        [("unknown_step", "there is no step 'two'; there is one")],
+    ),
+    "a signal that starts a track inside a step": (
+        at_top("signals: {siren: {start: ‸a}}").replace(NEXT, WITH_A_TRACK),
+        [("unknown_track", "there is no track 'a'")],
+    ),
+    "a signal that sets the key": (
+        opening("key: claim\nsignals: {siren: {set: {claim: ‸x}}}"),
+        [
+            (
+                "bad_value",
+                "claim is the playbook's key, which tells incidents apart; only people set it",
+            )
+        ],
+    ),
+    "a signal that collects twice": (
+        at_top("signals: {siren: {collect: [claim, ‸claim]}}"),
+        [("duplicate_id", "'claim' is collected twice here")],
+    ),
+    "after an item from outside": (
+        one("each: {item: p, steps: TWO}\n    after: [‸two]"),
+        [("bad_value", EACH_ITEM)],
+    ),
+    "after itself": (one("after: [‸one]"), [("bad_value", "a step cannot come before itself")]),
+    "after an item of another step": (
+        one(
+            "tracks: {a: [{id: x, owner: lead, each: {item: p, steps: TWO}}], "
+            "b: [{id: y, owner: lead, due: 1h, after: [‸two]}]}"
+        ),
+        [("bad_value", EACH_ITEM)],
+    ),
+    "a repeat for ever with next": (
+        step("repeat: 1h", "‸next: over"),
+        [("bad_value", "without `until` this step repeats for ever, so `next` never counts")],
+    ),
+    "a repeat for ever on main": (
+        small(
+            "    next: over", "    repeat: 1h", "id: one", "id: ‸one", "over: Over", "‸over: Over"
+        ),
+        [
+            ("unreachable", "nothing leads to the end 'over'"),
+            ("endless", "no end can be reached from the step 'one'"),
+        ],
+    ),
+    "a promise that is no fact": (
+        one("repeat: {every: 1h, until: sure, promise: ‸later}"),
+        [
+            (
+                "unknown_fact",
+                f"there is no fact 'later'; there is {FACTS}",
+            )
+        ],
+    ),
+    "a confidential key": (
+        opening("key: ‸claim").replace(
+            "claim: {type: text}", "claim: {type: text, confidential: lead}"
+        ),
+        [("bad_value", CONFIDENTIAL_CLAIM)],
+    ),
+    "a confidential label": (
+        opening("labels: [‸kind]").replace(
+            "of: [mild, grave]", "of: [mild, grave], confidential: lead"
+        ),
+        [("bad_value", CONFIDENTIAL_KIND)],
+    ),
+    "a label that only confidential steps collect": (
+        opening("labels: [‸kind]").replace(
+            "    next: over", "    collect: [kind]\n    confidential: lead\n    next: over"
+        ),
+        [("bad_value", CONFIDENTIAL_KIND)],
+    ),
+    "a measure of a step that each item has": (
+        at_top("measures: {m: {from: opened_at, to: ‸two.left}}").replace(NEXT, WITH_ITEMS),
+        [("bad_value", "two is done once for each item, so it has no one time")],
+    ),
+    "a measure of an unknown signal": (
+        at_top("measures: {m: {from: ‸siren.received, to: ended_at}}"),
+        [("unknown_signal", "there is no signal 'siren'")],
+    ),
+    "a measure of an unknown fact": (
+        at_top("measures: {m: {from: ‸posted, to: ended_at}}"),
+        [("unknown_fact", "there is no fact 'posted'; did you mean 'posted_at'?")],
+    ),
+    "a measure in weeks of a calendar": (
+        at_top("measures: {m: {from: opened_at, to: ended_at, target: ‸1w, calendar: office}}"),
+        [("bad_value", WEEKS)],
+    ),
+    "never about a task": (
+        at_top("never: [{when: ‸visits > 2, say: x}]"),
+        [
+            (
+                "bad_expression",
+                f"there is no fact or function 'visits'; there is {FACTS}, now, opened_at, actor",
+            )
+        ],
+    ),
+    "never about what is no condition": (
+        at_top("never: [{when: ‸claim, say: x}]"),
+        [("bad_condition", CONDITION)],
+    ),
+    "a track that nothing starts": (
+        at_top("tracks: {side: [{id: ‸aside, owner: lead, due: 1h}]}"),
+        [("unreachable", "nothing leads to the step 'aside'")],
+    ),
+    "a track that never ends": (
+        one("tracks: {a: [{id: ‸two, owner: lead, due: 1h, next: two}]}"),
+        [("endless", "no end can be reached from the step 'two'")],
+    ),
+    "a step of a track that nothing leads to": (
+        one(
+            "tracks: {a: [{id: two, owner: lead, due: 1h, next: done}, "
+            "{id: ‸three, owner: lead, due: 1h}]}"
+        ),
+        [("unreachable", "nothing leads to the step 'three'")],
+    ),
+    "steps of a track that pass each other for ever": (
+        one(
+            "tracks: {a: [{id: ‸two, owner: lead, due: 1h, ‸skip: sure}, "
+            "{id: ‸three, owner: lead, due: 1h, ‸skip: sure, next: two}]}"
+        ),
+        [
+            ("endless", "no end can be reached from the step 'two'"),
+            ("turning_loop", "'two' can be passed round to itself without a person or a clock"),
+            ("endless", "no end can be reached from the step 'three'"),
+            ("turning_loop", "'three' can be passed round to itself without a person or a clock"),
+        ],
+    ),
+    "an unknown key inside a track": (
+        one("tracks: {a: [{id: two, owner: lead, due: 1h, ‸duo: 1h}]}"),
+        [("unknown_key", "there is no key `duo` here; did you mean 'due'?")],
+    ),
+    "an unknown key of an approval": (
+        one("approve: {by: lead, ‸round: 2}"),
+        [("unknown_key", "there is no key `round` here; did you mean 'rounds'?")],
+    ),
+    "an unknown key of a signal": (
+        at_top("signals: {siren: {‸starts: side}}"),
+        [("unknown_key", "there is no key `starts` here; did you mean 'start'?")],
+    ),
+    "a due time that is not built": (
+        small("{over: Over}", "{over: {title: Over, ‸due: 1h}}"),
+        [("not_built", "`due` is part of the language but not built yet")],
+    ),
+    "office hours that an approval cannot count": (
+        one("approve: {by: lead, within: ‸1w, calendar: office}"),
+        [("bad_value", WEEKS)],
+    ),
+    "a calendar that an approval does not know": (
+        one("approve: {by: lead, within: 1h, calendar: ‸offise}"),
+        [("unknown_calendar", "there is no calendar 'offise'; did you mean 'office'?")],
+    ),
+    "a rung of a repeat that is no moment": (
+        one("repeat: {every: 1h, until: sure}\n    escalate: [{at: ‸later, tell: lead}]"),
+        [("bad_value", "`at` 'later' is no moment; write 50%, due, due-5m or due+10m")],
+    ),
+    "waive by rules of people": (
+        due("{within: 1h, legal: ‸sometimes}"),
+        [("wrong_type", "`legal` must be a mapping of keys to values")],
+    ),
+    "a need that is no number": (
+        one("approve: {by: lead, need: ‸some}"),
+        [("bad_value", "`need` must be all, any, or a number of people from 1 to 20")],
+    ),
+}
+"""A text, and the code and message at each of its marks."""
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_does_not_go_together_is_refused_with_its_message_and_place(name: str) -> None:
+    text, wanted = WRONG[name]
+    plain, places = unmarked(text)
+    found = [(p.code, p.message, p.place.line, p.place.column) for p in problems(plain)]
+    expected = zip(wanted, places, strict=True)
+    assert found == [(code, message, *place) for (code, message), place in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        one("tracks: {one: TWO}"),
+        one("tracks: {a: TWO, b: [{id: three, owner: lead, due: 1h, after: [two]}]}"),
+        one("each: {item: p, steps: [{id: two, owner: lead, due: 1h, skip: p == 'x'}]}"),
+        one(
+            "each: {item: p, steps: [{id: two, owner: lead, due: 1h}, "
+            "{id: three, owner: lead, due: 1h, after: [two]}]}"
+        ),
+        one("tracks: {a: [{id: two, owner: lead, due: 1h, next: over}]}"),
+        one("tracks: {a: [{id: two, owner: lead, due: 1h, next: done}]}"),
+        one("tracks: {a: [{id: two, owner: lead, repeat: 1h}]}"),
+        one("tracks: {all: TWO}\n    join: all"),
+        at_top("never: [{when: sure && now > opened_at, say: x}]"),
+        at_top("measures: {m: {from: one.entered, to: one.left, target: 1h}}"),
+        opening("labels: [kind]").replace("    next", "    collect: [kind]\n    next"),
+        owner("lead\n    confidential: lead"),
+    ],
+)
+def test_what_does_go_together_is_accepted(text: str) -> None:
+    assert problems(text) == []
+
+
+def test_a_track_may_not_be_called_like_the_first() -> None:
+    """`main` is the incident's own; the message says so and points at the name."""
+    plain, [place] = unmarked(one("tracks: {‸main: TWO}"))
+    first = problems(plain)[0]
+    assert (first.place.line, first.place.column) == place
+    assert first.code == "duplicate_id"
+    assert first.message == "'main' is the name of the first track; call this one otherwise"
