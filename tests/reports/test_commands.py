@@ -96,7 +96,7 @@ def test_a_stranger_sees_less(seawall: Seawall) -> None:
     from tests.reports.test_confidential import PLAYBOOK
 
     seawall.write("leak.yaml", PLAYBOOK)
-    roster = '[people]\nhans = ["hr", "listener"]\nlia = ["listener"]\n'
+    roster = '[people]\nhans = ["hr", "listener"]\nlia = ["listener"]\nlex = ["legal"]\n'
     seawall.write("seawall.toml", roster)
     seawall("open", "leak.yaml", "seen_at=2026-11-20T14:00", "--as", "lia").done()
     facts = ("employee=NINA", "injured=2", "known_at=2026-11-20T13:00")
