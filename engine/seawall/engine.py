@@ -133,7 +133,6 @@ class Engine:
         command = commands.Open(
             actor=actor,
             role=role,
-            roster=self._roster,
             id=str(uuid.uuid4()),
             facts=dict(facts or {}),
             drill=self._drill,
@@ -163,7 +162,6 @@ class Engine:
         command = commands.Advance(
             actor=actor,
             role=role,
-            roster=self._roster,
             task=step,
             facts=dict(facts or {}),
             reason=reason,
@@ -186,9 +184,7 @@ class Engine:
 
         Raises NotSkippable, ReasonRequired, NotActive, UnknownStep, AlreadyEnded, NotPermitted.
         """
-        command = commands.Skip(
-            actor=actor, role=role, roster=self._roster, task=step, reason=reason
-        )
+        command = commands.Skip(actor=actor, role=role, task=step, reason=reason)
         return self._do(incident, command, request_id)
 
     def set(
@@ -205,9 +201,7 @@ class Engine:
 
         Raises ReasonRequired, UnknownFact, BadFact, NotPermitted, KeyTaken.
         """
-        command = commands.SetFacts(
-            actor=actor, role=role, roster=self._roster, facts=dict(facts), reason=reason
-        )
+        command = commands.SetFacts(actor=actor, role=role, facts=dict(facts), reason=reason)
         return self._do(incident, command, request_id)
 
     def note(
@@ -221,7 +215,7 @@ class Engine:
         request_id: str | None = None,
     ) -> Answer:
         """Write a text into the log, about a step if one is named. Raises BadCommand."""
-        command = commands.Note(actor=actor, role=role, roster=self._roster, text=text, task=step)
+        command = commands.Note(actor=actor, role=role, text=text, task=step)
         return self._do(incident, command, request_id)
 
     def assign(
@@ -235,9 +229,7 @@ class Engine:
         request_id: str | None = None,
     ) -> Answer:
         """Give an active task to a person. Raises NotActive, UnknownPerson, NotPermitted."""
-        command = commands.Assign(
-            actor=actor, role=role, roster=self._roster, task=step, person=person
-        )
+        command = commands.Assign(actor=actor, role=role, task=step, person=person)
         return self._do(incident, command, request_id)
 
     def cancel(
@@ -250,7 +242,7 @@ class Engine:
         request_id: str | None = None,
     ) -> Answer:
         """Give an incident up. Raises ReasonRequired, AlreadyEnded, NotPermitted."""
-        command = commands.Cancel(actor=actor, role=role, roster=self._roster, reason=reason)
+        command = commands.Cancel(actor=actor, role=role, reason=reason)
         return self._do(incident, command, request_id)
 
     def reopen(
@@ -266,7 +258,7 @@ class Engine:
 
         Raises NotEnded, ReasonRequired, NotPermitted, KeyTaken.
         """
-        command = commands.Reopen(actor=actor, role=role, roster=self._roster, reason=reason)
+        command = commands.Reopen(actor=actor, role=role, reason=reason)
         return self._do(incident, command, request_id)
 
     def approve(
@@ -284,9 +276,7 @@ class Engine:
         `override` is a reason to approve one's own work where nobody else can. Raises NotAsked,
         NotPermitted, NotActive, UnknownStep, AlreadyEnded, Conflict, and what `advance` raises.
         """
-        command = commands.Approve(
-            actor=actor, role=role, roster=self._roster, task=step, override=override
-        )
+        command = commands.Approve(actor=actor, role=role, task=step, override=override)
         return self._do(incident, command, request_id)
 
     def reject(
@@ -303,9 +293,7 @@ class Engine:
 
         Raises NotAsked, NotPermitted, ReasonRequired, TooManyRounds, NotActive, UnknownStep.
         """
-        command = commands.Reject(
-            actor=actor, role=role, roster=self._roster, task=step, reason=reason
-        )
+        command = commands.Reject(actor=actor, role=role, task=step, reason=reason)
         return self._do(incident, command, request_id)
 
     def signal(
@@ -328,7 +316,6 @@ class Engine:
         command = commands.Signal(
             actor=actor,
             role=role,
-            roster=self._roster,
             signal=signal,
             facts=dict(facts or {}),
             signal_id=signal_id,
@@ -351,7 +338,7 @@ class Engine:
         Raises Conflict where it is there already, BadCommand, NotActive, UnknownStep,
         NotPermitted.
         """
-        command = commands.Add(actor=actor, role=role, roster=self._roster, task=step, item=item)
+        command = commands.Add(actor=actor, role=role, task=step, item=item)
         return self._do(incident, command, request_id)
 
     def handover(
@@ -368,9 +355,7 @@ class Engine:
 
         Raises NotActive, UnknownPerson, NotPermitted, Conflict.
         """
-        command = commands.Handover(
-            actor=actor, role=role, roster=self._roster, task=step, person=person
-        )
+        command = commands.Handover(actor=actor, role=role, task=step, person=person)
         return self._do(incident, command, request_id)
 
     def accept(
@@ -383,7 +368,7 @@ class Engine:
         request_id: str | None = None,
     ) -> Answer:
         """Take over a task that was offered. Raises NotAsked, NotPermitted, NotActive."""
-        command = commands.Accept(actor=actor, role=role, roster=self._roster, task=step)
+        command = commands.Accept(actor=actor, role=role, task=step)
         return self._do(incident, command, request_id)
 
     def pause(
@@ -397,9 +382,7 @@ class Engine:
         request_id: str | None = None,
     ) -> Answer:
         """Stop the clock of a task. Raises NotPausable, Conflict, NotActive, NotPermitted."""
-        command = commands.Pause(
-            actor=actor, role=role, roster=self._roster, task=step, reason=reason
-        )
+        command = commands.Pause(actor=actor, role=role, task=step, reason=reason)
         return self._do(incident, command, request_id)
 
     def resume(
@@ -415,7 +398,7 @@ class Engine:
 
         Raises Conflict where it is not paused, NotActive, NotPermitted.
         """
-        command = commands.Resume(actor=actor, role=role, roster=self._roster, task=step)
+        command = commands.Resume(actor=actor, role=role, task=step)
         return self._do(incident, command, request_id)
 
     def waive(
@@ -432,9 +415,7 @@ class Engine:
 
         Raises NotWaivable, ReasonRequired, NotActive, NotPermitted.
         """
-        command = commands.Waive(
-            actor=actor, role=role, roster=self._roster, task=step, reason=reason
-        )
+        command = commands.Waive(actor=actor, role=role, task=step, reason=reason)
         return self._do(incident, command, request_id)
 
     # --- time ------------------------------------------------------------------------------

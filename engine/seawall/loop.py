@@ -68,6 +68,7 @@ class Loop:
 
     def open(self, name: str, command: commands.Open, request_id: str | None) -> Done:
         """Open an incident, or give back the open one that has its key."""
+        command = msgspec.structs.replace(command, roster=self._roster)
         for _ in range(_TRIES):
             try:
                 with self._store.writing() as tx:
@@ -80,6 +81,7 @@ class Loop:
         self, incident: int | str, command: commands.Command, request_id: str | None
     ) -> Done:
         """Carry a command out on an incident. Raises its refusal."""
+        command = msgspec.structs.replace(command, roster=self._roster)
         fingerprint = _fingerprint(request_id, "", command)
         for _ in range(_TRIES):
             try:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from seawall.hints import nearest
 from seawall.language import calls, checks, deadlines, document, events, flow, hours
 from seawall.language.calls import Find
-from seawall.language.context import Block, Context, always
+from seawall.language.context import Block, Context
 from seawall.language.problems import Problem
 from seawall.language.reading import read_past_keys
 from seawall.language.source import Path, Source, read
@@ -291,10 +291,7 @@ class _Compiler(Context):
         if rules[-1].when is not None:
             message = "the incident could be stuck here: give the last rule no `when`"
             self.problem("falls_through", message, (*path, len(rules) - 1))
-        for index, rule in enumerate(rules[:-1]):
-            if always(rule.when):
-                message = "the rule above this one always holds, so this one never counts"
-                self.problem("shadowed_rule", message, (*path, index + 1))
+        self.shadowed([rule.when for rule in rules], path)
 
     def _visits(self, step: document.Step, path: Path) -> plan.Visits:
         if step.max_visits is None:

@@ -6,7 +6,7 @@ The compiler knows where it is by the same path that the text has, so each probl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -192,6 +192,13 @@ class Context:
             self.problem("unknown_step_or_end", message, path)
             return
         self.known("step or end", name, [*here, *self.doc.ends, *done], path)
+
+    def shadowed(self, whens: Sequence[str | None], path: Path) -> None:
+        """Look for rules behind one that always holds, by their conditions."""
+        for index, when in enumerate(whens[:-1]):
+            if always(when):
+                message = "the rule above this one always holds, so this one never counts"
+                self.problem("shadowed_rule", message, (*path, index + 1))
 
     def roles(self, names: list[str], path: Path) -> tuple[str, ...]:
         """Names of roles, each once."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from seawall.language import document
-from seawall.language.context import Context, always
+from seawall.language.context import Context
 from seawall.language.source import Path
 from seawall.machine import calendars, durations, facts, plan
 from seawall.machine.durations import Duration
@@ -24,9 +24,7 @@ def due_rules(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Due, 
     rules = []
     for index, due in enumerate(step.due):
         rules.append(_due(ctx, due, (*here, index), step.pausable))
-        if always(due.when) and index + 1 < len(step.due):
-            message = "the rule above this one always holds, so this one never counts"
-            ctx.problem("shadowed_rule", message, (*here, index + 1))
+    ctx.shadowed([due.when for due in step.due], here)
     return tuple(rules)
 
 
@@ -48,9 +46,6 @@ def repeat(ctx: Context, step: document.Step, path: Path) -> plan.Repeat | None:
         if at is not None and (rule.every.seconds or not rule.every.elapsed):
             message = "with a time of day, `every` is in whole days, as 1d or 1w"
             ctx.problem("bad_value", message, place)
-        if always(rule.when) and index + 1 < len(given.every):
-            message = "the rule above this one always holds, so this one never counts"
-            ctx.problem("shadowed_rule", message, (*here, "every", index + 1))
         rules.append(
             plan.Due(
                 of="entered_at",
@@ -61,6 +56,7 @@ def repeat(ctx: Context, step: document.Step, path: Path) -> plan.Repeat | None:
                 time=None if at is None else time.fromisoformat(at),
             )
         )
+    ctx.shadowed([rule.when for rule in given.every], (*here, "every"))
     if given.promise is not None:
         datetime_fact(ctx, given.promise, (*here, "promise"))
     if given.until is None and step.next is not None:
@@ -186,10 +182,8 @@ def on_timeout(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Time
     made = []
     for index, rule in enumerate(step.on_timeout):
         ctx.condition(rule.when, (*here, index, "when"))
-        if always(rule.when) and index + 1 < len(step.on_timeout):
-            message = "the rule above this one always holds, so this one never counts"
-            ctx.problem("shadowed_rule", message, (*here, index + 1))
         made.append(plan.Timeout(action=_action(ctx, rule, (*here, index)), when=rule.when))
+    ctx.shadowed([rule.when for rule in step.on_timeout], here)
     return tuple(made)
 
 

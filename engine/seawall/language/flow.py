@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seawall.language import deadlines, document
-from seawall.language.context import Block, Context, always
+from seawall.language.context import Block, Context
 from seawall.language.source import Path
 from seawall.machine import plan
 from seawall.machine.expressions import CONTEXT, RESERVED
@@ -43,15 +43,7 @@ def _falls_through(ctx: Context, whens: list[str | None], path: Path, what: str)
     if whens and whens[-1] is not None:
         message = f"{what} when none of these holds: give the last rule no `when`"
         ctx.problem("falls_through", message, (*path, len(whens) - 1))
-    shadowed(ctx, whens, path)
-
-
-def shadowed(ctx: Context, whens: list[str | None], path: Path) -> None:
-    """Look for rules behind one that always holds."""
-    for index, when in enumerate(whens[:-1]):
-        if always(when):
-            message = "the rule above this one always holds, so this one never counts"
-            ctx.problem("shadowed_rule", message, (*path, index + 1))
+    ctx.shadowed(whens, path)
 
 
 def after(ctx: Context, block: Block, step: document.Step, path: Path) -> tuple[plan.After, ...]:
@@ -106,7 +98,7 @@ def approvals(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Appro
                 when=ctx.condition(rule.when, (*place, "when")),
             )
         )
-    shadowed(ctx, [rule.when for rule in step.approve], here)
+    ctx.shadowed([rule.when for rule in step.approve], here)
     return tuple(made)
 
 

@@ -23,7 +23,7 @@ from seawall.machine.entries import FactSet, Overridden
 from seawall.machine.people import may_see
 from seawall.machine.plan import Fact, Needed, Plan, Requirement, say
 from seawall.machine.playbook import Playbook
-from seawall.machine.scopes import Variables, audience, home
+from seawall.machine.scopes import Variables, audience, closed, home
 from seawall.machine.state import State, Task, inside
 
 MAX_NAME = 200
@@ -57,16 +57,10 @@ def find(playbook: Playbook, state: State | None, scope: str, given: str) -> Nam
     if name not in plan.facts:
         return None
     ref = name if state is None else home(plan, state, scope, name)
-    if "[" not in ref and name in plan.item_facts and ref == inside(_closed(state, scope), name):
+    outside = "" if state is None else closed(state, scope)
+    if "[" not in ref and name in plan.item_facts and ref == inside(outside, name):
         return None
     return Named(ref=ref, fact=plan.facts[name], timezone=plan.timezone)
-
-
-def _closed(state: State | None, scope: str) -> str:
-    """The called playbook's scope, or the incident's, that a scope is in."""
-    while scope and state is not None and state.scopes[scope].item is not None:
-        scope = state.scopes[scope].outer
-    return scope
 
 
 def accept(

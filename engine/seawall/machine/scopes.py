@@ -13,31 +13,39 @@ from datetime import datetime
 from typing import Any
 
 from seawall.machine.facts import evaluable
-from seawall.machine.plan import Plan
-from seawall.machine.state import Recorded, State, Task, inside
+from seawall.machine.plan import Plan, Step
+from seawall.machine.state import Recorded, Scope, State, Task, inside
 
 
 def home(plan: Plan, state: State, scope: str, fact: str) -> str:
     """The reference under which a fact of that name is on record, as seen from a scope."""
-    while scope:
-        place = state.scopes[scope]
-        if place.item is None or fact in plan.tracks[place.track].facts:
-            break
+    for ref, place in _items_around(state, scope):
+        if fact in plan.tracks[place.track].facts:
+            return inside(ref, fact)
+    return inside(closed(state, scope), fact)
+
+
+def _items_around(state: State, scope: str) -> Iterator[tuple[str, Scope]]:
+    """The items that a scope is inside of, from the innermost out to the closed scope."""
+    while scope and (place := state.scopes[scope]).item is not None:
+        yield scope, place
         scope = place.outer
-    return inside(scope, fact)
+
+
+def closed(state: State, scope: str) -> str:
+    """The called playbook's scope, or the incident's, that a scope is in."""
+    for _, place in _items_around(state, scope):
+        scope = place.outer
+    return scope
 
 
 def items(plan: Plan, state: State, scope: str) -> dict[str, str]:
     """The items that a scope is inside of, by the variable that stands for each."""
     found: dict[str, str] = {}
-    while scope:
-        place = state.scopes[scope]
-        if place.item is None:
-            break
+    for _, place in _items_around(state, scope):
         variable = plan.tracks[place.track].item
-        if variable is not None:
+        if variable is not None and place.item is not None:
             found.setdefault(variable, place.item)
-        scope = place.outer
     return found
 
 
@@ -119,22 +127,25 @@ def _endings(name: str) -> Iterator[str]:
 
 def plan_at(plan: Plan, ref: str) -> Plan:
     """The plan that a reference's last name belongs to: the incident's, or a called playbook's."""
-    here = plan
+    return _way_to(plan, ref)[0]
+
+
+def _way_to(plan: Plan, ref: str) -> tuple[Plan, list[Step]]:
+    """The plan that a reference's last name belongs to, and the steps around that name."""
+    here, around = plan, []
     for name in _ITEM.sub("", ref).split(".")[:-1]:
-        call = here.steps[name].call if name in here.steps else None
-        if call is not None:
-            here = plan.called[call.playbook]
-    return here
+        if (step := here.steps.get(name)) is not None:
+            around.append(step)
+            here = here if step.call is None else plan.called[step.call.playbook]
+    return here, around
 
 
 def step_home(plan: Plan, state: State, scope: str, step: str) -> str:
     """The reference of a step of that name, as seen from a scope: there, or further out."""
-    while scope:
-        place = state.scopes[scope]
-        if place.item is None or plan.block_of[step] == place.track:
-            break
-        scope = place.outer
-    return inside(scope, step)
+    for ref, place in _items_around(state, scope):
+        if plan.block_of[step] == place.track:
+            return inside(ref, step)
+    return inside(closed(state, scope), step)
 
 
 def audience(plan: Plan, ref: str, *, fact: bool = False) -> tuple[str, ...]:
@@ -142,14 +153,7 @@ def audience(plan: Plan, ref: str, *, fact: bool = False) -> tuple[str, ...]:
 
     The innermost word counts: a fact's own, else its step's, else that of what the step is in.
     """
-    *around, last = _ITEM.sub("", ref).split(".")
-    here = plan
-    roles: tuple[str, ...] = ()
-    for name in around:
-        step = here.steps.get(name)
-        if step is not None:
-            roles = step.confidential or roles
-            here = here if step.call is None else plan.called[step.call.playbook]
-    if fact:
-        return (here.facts[last].confidential if last in here.facts else ()) or roles
-    return (here.steps[last].confidential if last in here.steps else ()) or roles
+    here, around = _way_to(plan, ref)
+    own = (here.facts if fact else here.steps).get(bare(ref))
+    last = () if own is None else own.confidential
+    return last or next((step.confidential for step in reversed(around) if step.confidential), ())
