@@ -95,6 +95,7 @@ def _as_data(problem: Problem) -> dict[str, str | int]:
         "severity": problem.severity,
         "code": problem.code,
         "message": problem.message,
+        "help": problem.help,
     }
 
 

@@ -20,12 +20,16 @@ class Place(Struct, frozen=True, order=True):
 
 
 class Problem(Struct, frozen=True):
-    """One thing that is wrong with a file. `code` is stable and meant for programs."""
+    """One thing that is wrong with a file. `code` is stable and meant for programs.
+
+    `message` says what is wrong, `help` what would be right, if there is more to say about it.
+    """
 
     code: str
     message: str
     place: Place
     severity: Severity = "error"
+    help: str = ""
 
     def located(self, file: str) -> str:
         """The problem on one line: `file:line:column: error[code]: message`."""
@@ -34,16 +38,17 @@ class Problem(Struct, frozen=True):
 
 
 def show(problem: Problem, file: str, lines: list[str]) -> str:
-    """The problem with its source line and a caret under the place."""
+    """The problem with its source line, a caret under the place, and what would be right."""
+    help = f"\n  help: {problem.help}" if problem.help else ""
     report = problem.located(file)
     number = problem.place.line
     if not 1 <= number <= len(lines):
-        return report
+        return report + help
     start = max(0, problem.place.column - MAX_SHOWN // 2)
     excerpt = printable(lines[number - 1][start : start + MAX_SHOWN])
     caret = " " * min(problem.place.column - 1 - start, len(excerpt)) + "^"
     gutter = " " * len(str(number))
-    return f"{report}\n {number} | {excerpt}\n {gutter} | {caret}"
+    return f"{report}\n {number} | {excerpt}\n {gutter} | {caret}{help}"
 
 
 def printable(text: str) -> str:
