@@ -73,7 +73,7 @@ def test_working_time_is_added(hours: str, start: str, length: str, end: str) ->
 )
 def test_public_holidays_are_closed(day: str) -> None:
     """Koningsdag, Hemelvaart, New Year and both days of Christmas."""
-    assert spans(calendar(OFFICE), date.fromisoformat(day)) == []
+    assert spans(calendar(OFFICE), date.fromisoformat(day)) == ()
     assert date.fromisoformat(day) in calendar(OFFICE).closed
 
 
@@ -210,3 +210,18 @@ def test_days_end_on_an_open_day_at_an_open_time(
     day = end.astimezone(local("2026-11-20T00:00").tzinfo).date()
     around = [s for n in (-1, 0, 1) for s in spans(hours, day + timedelta(days=n))]
     assert any(opens <= end <= closes for opens, closes in around)
+
+
+@given(CALENDARS, MOMENTS, st.integers(1, 4000 * 3600), st.integers(1, 40 * 3600))
+@settings(max_examples=60)
+def test_a_long_count_is_as_long_as_its_parts(
+    hours: Calendar, start: datetime, long: int, short: int
+) -> None:
+    """Whole months are counted at once; that must not be seen."""
+    try:
+        whole = shift(hours, start, timedelta(seconds=long + short))
+        parts = shift(hours, shift(hours, start, timedelta(seconds=long)), timedelta(seconds=short))
+    except OverflowError:
+        assume(False)
+    assert whole == parts
+    assert between(hours, start, whole) == timedelta(seconds=long + short)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from seawall.machine.durations import Duration
@@ -25,17 +26,18 @@ HORIZON_DAYS = 4000
 Span = tuple[datetime, datetime]
 
 
-def spans(calendar: Calendar, day: date) -> list[Span]:
+@lru_cache(maxsize=20_000)
+def spans(calendar: Calendar, day: date) -> tuple[Span, ...]:
     """The open spans of a local day, as moments in UTC, in order."""
     if day in calendar.closed:
-        return []
+        return ()
     zone = ZoneInfo(calendar.timezone)
 
     def moment(at: time | None) -> datetime:
         on, clock = (day, at) if at is not None else (day + timedelta(days=1), time())
         return local_moment(datetime.combine(on, clock, zone))
 
-    return [(moment(opens), moment(closes)) for opens, closes in calendar.week[day.weekday()]]
+    return tuple((moment(opens), moment(closes)) for opens, closes in calendar.week[day.weekday()])
 
 
 def local_moment(local: datetime) -> datetime:
@@ -114,12 +116,31 @@ def _next_open(calendar: Calendar, moment: datetime) -> datetime:
 def _add_time(calendar: Calendar, start: datetime, left: timedelta) -> datetime:
     if not left:
         return start
-    for opens, closes in _spans_from(calendar, start):
-        begin = max(opens, start)
-        if closes - begin >= left:
-            return begin + left
-        left -= closes - begin
+    first = day = _local_day(calendar, start)
+    while day < first + timedelta(days=HORIZON_DAYS):
+        if day.day == 1 and day > first and (open_time := _month(calendar, day)) < left:
+            left -= open_time
+            day = _next_month(day)
+            continue
+        for opens, closes in spans(calendar, day):
+            begin = max(opens, start)
+            if closes - begin >= left:
+                return begin + left
+            left -= max(timedelta(0), closes - begin)
+        day += timedelta(days=1)
     raise OverflowError("the calendar does not open for that long within ten years")
+
+
+@lru_cache(maxsize=5_000)
+def _month(calendar: Calendar, first: date) -> timedelta:
+    """The open time of a month, so that long counts need not go through each of its days."""
+    days = (_next_month(first) - first).days
+    found = (spans(calendar, first + timedelta(days=number)) for number in range(days))
+    return sum((closes - opens for day in found for opens, closes in day), timedelta(0))
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def _subtract_time(calendar: Calendar, start: datetime, left: timedelta) -> datetime:
@@ -145,7 +166,7 @@ def _add_days(calendar: Calendar, start: datetime, days: int) -> datetime:
     raise OverflowError("the calendar does not open on that many days within ten years")
 
 
-def _latest_open(day: list[Span], wanted: datetime) -> datetime:
+def _latest_open(day: tuple[Span, ...], wanted: datetime) -> datetime:
     """`wanted` if the day is open then, else the closing before it, else the day's opening."""
     latest = day[0][0]
     for opens, closes in day:

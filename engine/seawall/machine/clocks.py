@@ -210,13 +210,14 @@ def rung_moment(book: Playbook, task: Task, due: Deadline, rung: Rung) -> dateti
     rule = rules(book.step(task), task.round)[due.rule]
     calendar = book.calendar(rule.calendar)
     if not task.pauses or not rule.pausable:
-        return _rung_moment(calendar, task.entered_at, due.at, rung)
-    without = _count(book, rule, due.anchor)
-    at = _rung_moment(calendar, task.entered_at, without, rung)
+        return rung_at(calendar, task.entered_at, due.at, rung)
+    without = count(book, rule, due.anchor)
+    at = rung_at(calendar, task.entered_at, without, rung)
     return _later(calendar, at, _lost(calendar, task.pauses, due.anchor))
 
 
-def _rung_moment(calendar: Calendar | None, start: datetime, due: datetime, rung: Rung) -> datetime:
+def rung_at(calendar: Calendar | None, start: datetime, due: datetime, rung: Rung) -> datetime:
+    """When a rung fires between the start of a task and its due time, or after it."""
     if rung.share is not None:
         return _share_of_window(calendar, start, due, rung.share)
     sign = -1 if rung.before else 1
@@ -271,7 +272,7 @@ def _by_rule(
     if anchor is None:
         return None
     try:
-        at = _count(book, due, anchor)
+        at = count(book, due, anchor)
         if task.pauses and due.pausable:
             calendar = book.calendar(due.calendar)
             at = _later(calendar, at, _lost(calendar, task.pauses, anchor))
@@ -280,7 +281,9 @@ def _by_rule(
     return Deadline(at=at, rule=rule, anchor=anchor, set_at=set_at)
 
 
-def _count(book: Playbook, due: Due, anchor: datetime) -> datetime:
+def count(book: Playbook, due: Due, anchor: datetime) -> datetime:
+    """The due time by a rule, from its anchor. Raises OverflowError where a calendar stays
+    closed for ten years."""
     if due.within is None:
         return anchor
     calendar = book.calendar(due.calendar)

@@ -7,6 +7,7 @@ the wall clock a day is 24 elapsed hours and a week seven days, whatever dayligh
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import timedelta
 
@@ -63,16 +64,28 @@ def parse(text: str) -> Duration:
     return duration
 
 
-def humanise(length: timedelta) -> str:
+def humanise(length: timedelta, *, up: bool = False) -> str:
     """A length for people, in its two largest units: `2d 3h`, `45m`, `30s`.
 
-    Rounded down, and without a sign: say `late` or `left` beside it.
+    Rounded down, or `up`, and without a sign: say `late` or `left` beside it.
     """
-    seconds = int(abs(length.total_seconds()))
-    units = (("d", 86400), ("h", 3600), ("m", 60), ("s", 1))
+    seconds = abs(length.total_seconds())
+    whole = math.ceil(seconds) if up else int(seconds)
+    parts = _parts(whole)
+    if up and len(parts) > 2:
+        smaller = _SIZES[parts[1][1]]
+        parts = _parts(-(-whole // smaller) * smaller)
+    return " ".join(f"{count}{unit}" for count, unit in parts[:2]) or "0s"
+
+
+_SIZES = {"d": 86400, "h": 3600, "m": 60, "s": 1}
+
+
+def _parts(seconds: int) -> list[tuple[int, str]]:
+    """So many days, hours, minutes and seconds, without those that there are none of."""
     parts = []
-    for name, size in units:
+    for unit, size in _SIZES.items():
         count, seconds = divmod(seconds, size)
         if count:
-            parts.append(f"{count}{name}")
-    return " ".join(parts[:2]) or "0s"
+            parts.append((count, unit))
+    return parts

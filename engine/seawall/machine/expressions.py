@@ -5,7 +5,12 @@ untrusted playbook can at worst be false. Google's C++ implementation stands beh
 class, `Expression`; nothing else in the house knows it.
 
 An expression is compiled against the types of the variables it names, and evaluated with those
-alone. Reading a fact that is not on record makes it neither true nor false: `evaluate` returns
+alone. Making an environment for CEL takes far longer than compiling in it, so there is one for all:
+its variables are *slots*, a dozen of each type, and the names in an expression are put into slots
+first. So expressions that differ in names only are compiled once. What does not compile so is
+compiled once more as it stands, for a report in the author's own names and columns.
+
+Reading a fact that is not on record makes it neither true nor false: `evaluate` returns
 None then, and a condition does not hold. (As in CEL itself, `a || b` is true when `a` is, whether
 or not `b` can be read.) `known("fact")` is a macro, as `has` is: it is replaced before compiling by
 a Boolean variable, padded so that every column stays where the author sees it.
@@ -52,15 +57,21 @@ _CEL_TYPES: Final[dict[str, Any]] = {
 }
 
 STRING: Final = (
-    r"""[rR]?(?:\"\"\"(?:.|\n)*?\"\"\"|'''(?:.|\n)*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')"""
+    r"""[rR]?(?:\"\"\"(?:\\(?:.|\n)|[^\\])*?\"\"\"|'''(?:\\(?:.|\n)|[^\\])*?'''"""
+    r"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')"""
 )
 """A text inside an expression, as a regular expression."""
 
-_TOKEN = re.compile(rf"{STRING}|(?P<name>(?:\.\s*)?[A-Za-z_][A-Za-z0-9_]*)")
+_NO_CODE = rf"{STRING}|//[^\n]*|`[^`\n]*`"
+_TOKEN = re.compile(rf"{_NO_CODE}|(?P<name>(?:\.\s*|(?<![0-9]))[A-Za-z_][A-Za-z0-9_]*)")
+_CALLED = re.compile(r"\s*\(")
 _TEXT_OR_KNOWN = re.compile(
-    rf"""{STRING}|\bknown\s*\(\s*(?P<quote>["'])(?P<fact>[a-z][a-z0-9_]*)(?P=quote)\s*\)"""
+    rf"""{_NO_CODE}|\bknown\s*\(\s*(?P<quote>["'])(?P<fact>[a-z][a-z0-9_]*)(?P=quote)\s*\)"""
 )
 _MACRO = "_known_"
+_SLOT = "_slot_"
+_SLOTS: Final = 12
+"""Slots of each type; an expression with more names of one type is compiled by itself."""
 
 RESERVED: Final = {
     "as", "bool", "break", "bytes", "const", "continue", "double", "duration", "dyn", "else",
@@ -113,21 +124,12 @@ class Expression:
         source = _TEXT_OR_KNOWN.sub(_as_variable, text)
         named = names(source)
         self.asks = frozenset(n.removeprefix(_MACRO) for n in named if n.startswith(_MACRO))
-        self.reads = named & types.keys()
-        if missing := sorted(self.asks - types.keys()):
+        self.reads = frozenset(name for name in named if name in types)
+        if missing := sorted(name for name in self.asks if name not in types):
             raise BadExpression(f"there is no fact {missing[0]!r}", unknown=missing[0])
-        self._types = types
-        self._compiled = self._compile(source)
-
-    def _compile(self, source: str) -> Any:
-        variables = {name: _CEL_TYPES[self._types[name]] for name in self.reads}
-        variables |= {_MACRO + name: cel.Type.BOOL for name in self.asks}
-        try:
-            env = cel.NewEnv(variables=variables, functions=_FUNCTIONS)
-            compiled = env.compile(source)
-        except (RuntimeError, ValueError) as error:
-            raise _explain(str(error)) from None
-        return compiled
+        kinds = {name: types[name] for name in self.reads}
+        kinds |= dict.fromkeys((_MACRO + name for name in self.asks), "bool")
+        self._compiled, self._slots = _compile(source, kinds)
 
     @property
     def is_condition(self) -> bool:
@@ -147,8 +149,8 @@ class Expression:
 
     def evaluate(self, scope: Mapping[str, Any]) -> Any:
         """The value in `scope`, or None if it cannot be told: a fact is missing, or a bad sum."""
-        data = {name: scope[name] for name in self.reads if name in scope}
-        data |= {_MACRO + name: name in scope for name in self.asks}
+        data = {self._slots[name]: scope[name] for name in self.reads if name in scope}
+        data |= {self._slots[_MACRO + name]: name in scope for name in self.asks}
         try:
             value = self._compiled.eval(data=data)
         except RuntimeError:  # the iteration budget is spent
@@ -160,10 +162,77 @@ class Expression:
         return self.evaluate(scope) is True
 
 
+def _compile(source: str, kinds: Mapping[str, str]) -> tuple[Any, dict[str, str]]:
+    """What is compiled, and the variable that each name became; raises BadExpression."""
+    slots = _slots(source, kinds)
+    if slots is not None:
+        compiled = _in_slots(_renamed(source, slots))
+        if compiled is not None:
+            return compiled, slots
+    variables = {name: _CEL_TYPES[kind] for name, kind in kinds.items()}
+    try:
+        env = cel.NewEnv(variables=variables, functions=_FUNCTIONS)
+        return env.compile(source), {name: name for name in kinds}
+    except (RuntimeError, ValueError) as error:
+        raise _explain(str(error)) from None
+
+
+def _slots(source: str, kinds: Mapping[str, str]) -> dict[str, str] | None:
+    """A slot for each name, in the order in which they stand; None if there are too few."""
+    if _SLOT in source:
+        return None
+    found = (match["name"] for match in _TOKEN.finditer(source) if match["name"] in kinds)
+    taken: dict[str, int] = {}
+    slots: dict[str, str] = {}
+    for name in dict.fromkeys(found):
+        kind = kinds[name]
+        number = taken.get(kind, 0)
+        if number == _SLOTS:
+            return None
+        taken[kind] = number + 1
+        slots[name] = f"{_SLOT}{kind}_{number}"
+    return slots
+
+
+def _renamed(source: str, slots: Mapping[str, str]) -> str:
+    """The expression with its names put into slots; a function stays one, whatever it is called."""
+
+    def rename(match: re.Match[str]) -> str:
+        called = match["name"] in slots and _CALLED.match(source, match.end())
+        return match[0] if called else slots.get(match["name"], match[0])
+
+    return _TOKEN.sub(rename, source)
+
+
+@lru_cache(maxsize=2048)
+def _in_slots(source: str) -> Any:
+    """An expression over slots, compiled; None if it does not compile."""
+    try:
+        return _environment().compile(source)
+    except (RuntimeError, ValueError):
+        return None
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Any:
+    variables = {
+        f"{_SLOT}{kind}_{number}": cel_type
+        for kind, cel_type in _CEL_TYPES.items()
+        for number in range(_SLOTS)
+    }
+    return cel.NewEnv(variables=variables, functions=_FUNCTIONS)
+
+
 def names(source: str) -> frozenset[str]:
     """The names an expression may read: every identifier that is no string and no member."""
     found = (match["name"] for match in _TOKEN.finditer(source) if match["name"])
     return frozenset(name for name in found if not name.startswith("."))
+
+
+def asked(source: str) -> frozenset[str]:
+    """The facts that an expression asks about with `known("fact")`."""
+    found = (match["fact"] for match in _TEXT_OR_KNOWN.finditer(source))
+    return frozenset(fact for fact in found if fact)
 
 
 def matches(pattern: str, text: str) -> bool:

@@ -138,10 +138,14 @@ class Rung(Struct, frozen=True, omit_defaults=True):
     before: bool = False
 
 
+REPEATS = 1000
+"""The rounds of a step that repeats: four months of one every three hours."""
+
+
 class Visits(Struct, frozen=True, omit_defaults=True):
     """How often a step may be entered, and where the visit after the last one goes instead.
 
-    25 times by default (1000 for a `repeat`), so that no loop turns for ever.
+    25 times by default (REPEATS for a `repeat`), so that no loop turns for ever.
     """
 
     times: int = 25
@@ -274,10 +278,14 @@ class Track(Struct, frozen=True, omit_defaults=True):
 
 
 class End(Struct, frozen=True, omit_defaults=True):
-    """A named way for an incident to be over, and what must be true for it."""
+    """A named way for an incident to be over, and what must be true for it.
+
+    `due` is how long after the opening it is promised to be reached.
+    """
 
     title: Text
     require: tuple[Requirement, ...] = ()
+    due: Duration | None = None
 
 
 class Never(Struct, frozen=True, omit_defaults=True):
@@ -397,9 +405,13 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
             fact
             for step in self.steps.values()
             if not self.block_of[step.id]
-            for fact in collected(step)
+            for fact in (*collected(step), *set_by_clocks(step))
         }
-        carried = {need.fact for signal in self.signals.values() for need in signal.collect}
+        carried = {
+            fact
+            for signal in self.signals.values()
+            for fact in (*signal.set, *(need.fact for need in signal.collect))
+        }
         return frozenset(inner - outer - carried - {*self.open})
 
 
@@ -410,6 +422,16 @@ def collected(step: Step) -> list[str]:
         names += step.call.result
         names += [] if step.call.outcome is None else [step.call.outcome]
     return names
+
+
+def set_by_clocks(step: Step) -> list[str]:
+    """The facts that the clocks of a step may set."""
+    return [fact for action in actions(step) for fact in action.set]
+
+
+def actions(step: Step) -> list[Action]:
+    """What the clocks of a step do: its rungs, and what happens when it is due."""
+    return [*(rung.action for rung in step.rungs), *(rule.action for rule in step.on_timeout)]
 
 
 def encode(plan: Plan) -> bytes:

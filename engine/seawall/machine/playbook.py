@@ -1,17 +1,9 @@
 """A plan made ready to run: its conditions compiled, its tracks turned into machines.
 
 The machines are `transitions.Machine`, one a track, built once and shared by every incident and
-thread: they hold no position of their own (`model=None`). A step's ways out are transitions of
-these triggers, tried in the order written:
-
-    advance    its `next` rules, in order; before them, back to itself where it has a `repeat`
-    skip       the same, where the step is skippable       pass    the same, where it has a `skip`
-    timeout_N  where rule N of `on_timeout` leads           rung_N  where rung N leads
-    signal_X   where signal X leads, from the steps of main that it moves
-
-Each rule to a step with `max_visits` and a `to` becomes two: there while there is room, and to
-`to` once there is not. Conditions are bound callables, never names from the playbook, because
-`transitions` would import a name.
+thread: they hold no position of their own (`model=None`). Their transitions are the `ways` out of
+the steps, tried in the order written. Conditions are bound callables, never names from the
+playbook, because `transitions` would import a name.
 """
 
 from __future__ import annotations
@@ -23,9 +15,10 @@ from msgspec import Struct
 from transitions import Machine, MachineError
 
 from seawall.machine.expressions import CONTEXT, Expression
-from seawall.machine.plan import DONE, MAIN, Calendar, Plan, Role, Rule, Step, Track
+from seawall.machine.plan import DONE, MAIN, Calendar, Plan, Role, Step, Track
 from seawall.machine.scopes import Variables
 from seawall.machine.state import Task, inside
+from seawall.machine.ways import Way, ways
 
 
 class Ask(Struct, frozen=True):
@@ -162,63 +155,17 @@ class Playbook:
             initial=steps[0],
             auto_transitions=False,
         )
-        for step in track.steps:
-            if step.repeat is not None:
-                self._again(machine, step)
-            for trigger, rule in _ways_out(step):
-                self._add(machine, trigger, step.id, rule)
-        if track.id == MAIN:
-            self._signals(machine, steps)
+        for way in ways(self.plan, track):
+            conditions = list(self._conditions(way))
+            machine.add_transition(way.trigger, way.source, way.to, conditions=conditions)
         return machine
 
-    def _again(self, machine: Machine, step: Step) -> None:
-        """The way from a step with a `repeat` back to itself."""
-        until = step.repeat.until if step.repeat is not None else None
-        asked: list[Condition] = [] if until is None else [Unless(self, until)]
-        for trigger in _by_rules(step):
-            if trigger != "pass":  # a step that is not needed does not come round
-                self._add(machine, trigger, step.id, Rule(to=step.id), asked)
-
-    def _signals(self, machine: Machine, steps: list[str]) -> None:
-        for signal in self.plan.signals.values():
-            for source in (signal.sources or steps) if signal.to is not None else ():
-                if source != signal.to:
-                    self._add(machine, f"signal_{signal.id}", source, Rule(to=signal.to or ""))
-
-    def _add(
-        self,
-        machine: Machine,
-        trigger: str,
-        source: str,
-        rule: Rule,
-        asked: list[Condition] | None = None,
-    ) -> None:
-        conditions = [*(asked or ()), *([] if rule.when is None else [When(self, rule.when)])]
-        target = self.plan.steps.get(rule.to)
-        if target is None or target.visits.to is None:
-            machine.add_transition(trigger, source, rule.to, conditions=conditions)
-            return
-        machine.add_transition(trigger, source, rule.to, conditions=[*conditions, Room(target)])
-        full = [*conditions, Room(target, full=True)]
-        machine.add_transition(trigger, source, target.visits.to, conditions=full)
-
-
-def _by_rules(step: Step) -> list[str]:
-    """The triggers that follow a step's `next` rules."""
-    triggers = ["advance"]
-    triggers += ["skip"] if step.skippable else []
-    triggers += ["pass"] if step.skip is not None else []
-    return triggers
-
-
-def _ways_out(step: Step) -> Iterator[tuple[str, Rule]]:
-    """Every trigger and rule that leads out of a step, in order."""
-    for trigger in _by_rules(step):
-        for rule in step.next:
-            yield trigger, rule
-    for number, timeout in enumerate(step.on_timeout):
-        if timeout.action.to is not None:
-            yield f"timeout_{number}", Rule(to=timeout.action.to)
-    for number, rung in enumerate(step.rungs):
-        if rung.action.to is not None:
-            yield f"rung_{number}", Rule(to=rung.action.to)
+    def _conditions(self, way: Way) -> Iterator[Condition]:
+        if way.unless is not None:
+            yield Unless(self, way.unless)
+        if way.when is not None:
+            yield When(self, way.when)
+        for step in way.full:
+            yield Room(self.plan.steps[step], full=True)
+        if way.room is not None:
+            yield Room(self.plan.steps[way.room])
