@@ -26,6 +26,7 @@ docs: $(READY)  # writes the generated pages anew: CLI reference, pictures
 
 bench: $(READY)
 	$(BIN)/python bench/startup.py
+	$(BIN)/python bench/check.py
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

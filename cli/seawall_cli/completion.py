@@ -175,6 +175,19 @@ def opening_facts(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
 
 
 @_quietly
+def versions(ctx: click.Context, incomplete: str) -> Iterable[tuple[str, str]]:
+    """The registered versions of the playbook of the incident that is named, newest first, and
+    files."""
+    named = ctx.params.get("incident") or ctx.args[0]  # unread still, behind an unfinished option
+    with _app(ctx).engine() as engine:
+        playbook = engine.incident(number(named), viewer=_app(ctx).viewer()).playbook
+        known = [info for info in engine.playbooks() if info.id == playbook]
+    for version in dict.fromkeys(info.version for info in reversed(known)):
+        yield version, playbook
+    yield from _files(incomplete)
+
+
+@_quietly
 def playbooks_or_incidents(ctx: click.Context, incomplete: str) -> Iterable[tuple[str, str]]:
     """Everything that can be drawn."""
     if incomplete[:1] in ("#", *"0123456789"):
@@ -211,6 +224,10 @@ def _known_playbooks(ctx: click.Context, incomplete: str) -> Iterable[tuple[str,
         with _app(ctx).engine() as engine:
             known |= {info.id: info.title for info in engine.playbooks()}
     yield from known.items()
+    yield from _files(incomplete)
+
+
+def _files(incomplete: str) -> Iterable[tuple[str, str]]:
     folder, slash, _ = incomplete.rpartition("/")
     for path in Path(folder or slash or ".").glob("*.y*ml"):
         yield f"{folder}{slash}{path.name}", "file"

@@ -108,7 +108,7 @@ def show(error: SeawallError) -> None:
         return
     if isinstance(error, BadPlaybook):
         for problem in error.problems:
-            click.echo(safe(problem.located(error.file)), err=True)
+            click.echo(safe(problem.told(error.file)), err=True)
         return
     click.echo(safe(f"seawall: {error.message} [{error.code}]"), err=True)
     if hint := _hint(error):
@@ -131,7 +131,7 @@ def _as_data(error: SeawallError) -> dict[str, object]:
     if isinstance(error, (MissingFacts, RequirementUnmet)):
         report["unmet"] = list(error.unmet)
     if isinstance(error, BadPlaybook):
-        report["problems"] = [problem.located(error.file) for problem in error.problems]
+        report["problems"] = [problem.told(error.file) for problem in error.problems]
     return report
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         BadPlaybook,
         BadScenario,
         Busy,
+        CannotMigrate,
         Conflict,
         Damaged,
         DrillOnly,
@@ -89,8 +90,8 @@ __version__ = "0.1.0"
 
 _ERRORS = (
     "AlreadyEnded", "ApprovalPending", "BadCommand", "BadConfig", "BadFact", "BadPlaybook",
-    "BadScenario", "Busy", "Conflict", "Damaged", "DrillOnly", "HeldBack", "KeyTaken",
-    "MissingFacts", "NeverRule", "NewerDatabase", "NotActive", "NotAsked", "NotEnded",
+    "BadScenario", "Busy", "CannotMigrate", "Conflict", "Damaged", "DrillOnly", "HeldBack",
+    "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase", "NotActive", "NotAsked", "NotEnded",
     "NotPausable", "NotPermitted", "NotSkippable", "NotWaivable", "ReasonRequired", "Refusal",
     "RequestReused", "RequirementUnmet", "SeawallError", "StillOpen", "StoreError",
     "TooManyRounds", "TooManyVisits", "Unavailable", "UnknownFact", "UnknownIncident",
@@ -125,6 +126,7 @@ __all__ = [
     "BadPlaybook",
     "BadScenario",
     "Busy",
+    "CannotMigrate",
     "Conflict",
     "Damaged",
     "DrillOnly",

@@ -14,10 +14,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from seawall import sweeps
+from seawall.eras import Eras
 from seawall.errors import Damaged
-from seawall.library import Library, read_plan
+from seawall.library import Library, compiled, prepared, read_plan
 from seawall.loop import Done, Loop
-from seawall.machine import commands
+from seawall.machine import commands, migration
 from seawall.machine import plan as plans
 from seawall.machine.chain import stamp
 from seawall.machine.people import Roster
@@ -418,6 +419,63 @@ class Engine:
         command = commands.Waive(actor=actor, role=role, task=step, reason=reason)
         return self._do(incident, command, request_id)
 
+    def migrate(
+        self,
+        incident: int | str,
+        to: str | Path | None = None,
+        *,
+        actor: str,
+        reason: str | None,
+        role: str | None = None,
+        request_id: str | None = None,
+        dry_run: bool = False,
+    ) -> Answer:
+        """Move a running incident to another version of its playbook.
+
+        `to` is a version, a digest or a file, which is registered if the incident moves to it;
+        without it, the newest that is registered. To the one that it runs by already, nothing
+        changes. A `dry_run` gives what would come of it and keeps nothing. Raises CannotMigrate
+        with everything that stands in the way, AlreadyEnded, ReasonRequired, UnknownPlaybook,
+        BadPlaybook, BadConfig, NeverRule, NotPermitted, KeyTaken, DrillOnly.
+        """
+        with self._store.reading() as tx:
+            stored = tx.incident(incident)
+        self._loop.require_same_kind(stored)
+        brings = prepared(to, to.name, self._clock()) if isinstance(to, Path) else None
+        if brings is not None:
+            playbook = Playbook(read_plan(brings), brings.digest)
+        else:
+            with self._store.reading() as tx:
+                playbook = self._version(tx, stored, to)
+        if dry_run:
+            reason = reason or "a dry run"
+        asked = playbook.digest if isinstance(to, Path) else to or ""
+        command = commands.Migrate(actor=actor, role=role, to=playbook, asked=asked, reason=reason)
+        if dry_run:
+            return self._answer(self._loop.preview(incident, command), command)
+        return self._answer(self._loop.command(incident, command, request_id, brings), command)
+
+    def obstacles(self, incident: int | str, source: str | Path | plans.Plan) -> tuple[str, ...]:
+        """What stands in the way of moving an incident to the playbook `source`, as sentences.
+
+        `source` is a file or its compiled plan, a version of its own playbook, a registered
+        playbook's name or `NAME@VERSION`, or a digest. Nothing is written; no sentence means that
+        it can be moved. Raises UnknownIncident, UnknownPlaybook, BadPlaybook, BadConfig.
+        """
+        with self._store.reading() as tx:
+            stored = tx.incident(incident)
+            new = self._version(tx, stored, source)
+            return migration.obstacles(self._library.get(tx, stored.digest), new, stored.state)
+
+    def _version(
+        self, tx: Reading, stored: StoredIncident, source: str | Path | plans.Plan | None
+    ) -> Playbook:
+        if isinstance(source, Path):
+            source = compiled(source)
+        if isinstance(source, plans.Plan):
+            return Playbook(source, plans.digest(plans.encode(source)))
+        return self._library.version(tx, stored.playbook, source)
+
     # --- time ------------------------------------------------------------------------------
 
     def tick(
@@ -569,9 +627,10 @@ class Engine:
         """The whole log of an incident, oldest first. Raises UnknownIncident, Damaged."""
         with self._store.reading() as tx:
             stored = tx.incident(incident)
-            teller = self._teller(tx, stored)
+            eras = self._library.eras(tx, stored.state)
+            looks = eras.guard(self._viewer(viewer, role))
             rows = tx.entries(stored.number)
-            return tuple(log_entries(stored.number, rows, teller, self._viewer(viewer, role)))
+            return tuple(log_entries(stored.number, rows, self._teller(eras), looks))
 
     def verify(self, incident: int | str | None = None) -> tuple[Verification, ...]:
         """Recompute the chain of an incident (or of all, drills too) and replay it on its state."""
@@ -588,12 +647,13 @@ class Engine:
         from seawall.reports.gathering import report_of
 
         with self._store.reading() as tx:
+            eras = self._library.eras(tx, tx.incident(incident).state)
             return report_of(
                 tx,
                 self._library,
                 incident,
                 roster=self._roster,
-                viewer=self._viewer(viewer, role),
+                viewer=eras.guard(self._viewer(viewer, role)),
                 language=self._language,
                 clock=self._clock(),
             )
@@ -635,8 +695,8 @@ class Engine:
 
     def _view(self, tx: Reading, stored: StoredIncident, looks: Viewer) -> Incident:
         """The incident now, by the clock."""
-        playbook = self._library.get(tx, stored.digest)
-        return self._picture(playbook, stored, max(self._clock(), stored.state.at), looks)
+        eras = self._library.eras(tx, stored.state)
+        return self._picture(eras, stored, max(self._clock(), stored.state.at), looks)
 
     def _shown(
         self, tx: Reading, stored: StoredIncident | Damaged, looks: Viewer
@@ -650,10 +710,16 @@ class Engine:
             return Failed(stored.number, error.code, error.message)
 
     def _picture(
-        self, playbook: Playbook, stored: StoredIncident, now: datetime, looks: Viewer
+        self, eras: Eras, stored: StoredIncident, now: datetime, looks: Viewer
     ) -> Incident:
         return incident_view(
-            playbook, stored.state, stored.number, now, self._language, self._roster, looks
+            eras.now,
+            stored.state,
+            stored.number,
+            now,
+            self._language,
+            self._roster,
+            eras.guard(looks),
         )
 
     def _do(self, incident: int | str, command: commands.Command, request_id: str | None) -> Answer:
@@ -663,26 +729,27 @@ class Engine:
         """The incident as the command left it, so that a repeated request gets the same."""
         looks = self._viewer(command.actor)
         return Answer(
-            incident=self._picture(done.playbook, done.incident, done.incident.state.at, looks),
+            incident=self._picture(done.eras, done.incident, done.incident.state.at, looks),
             entries=self._log_entries(done, looks),
             existing=done.existing,
             repeated=done.repeated,
         )
 
     def _log_entries(self, done: Done, looks: Viewer) -> tuple[LogEntry, ...]:
-        teller = Teller(done.playbook.plan, self._language)
-        whole = looks.sees_all(done.playbook.plan)  # rows before these may be hidden
+        teller, looks = self._teller(done.eras), done.eras.guard(looks)
+        whole = looks.sees_all(teller.plan)  # rows before these may be hidden
         return tuple(log_entries(done.incident.number, done.entries, teller, looks, hashes=whole))
 
-    def _teller(self, tx: Reading, stored: StoredIncident) -> Teller:
-        return Teller(self._library.get(tx, stored.digest).plan, self._language)
+    def _teller(self, eras: Eras) -> Teller:
+        return Teller(eras.now.plan, self._language, eras)
 
     def _message(self, tx: Reading, stored: StoredMessage) -> Message:
         """A message as its receivers may read it."""
         incident = tx.incident(stored.incident)
         rows = tx.entries(stored.incident, stored.seq - 1, stored.seq)
-        teller = self._teller(tx, incident)
-        entry = next(log_entries(stored.incident, rows, teller, self._receiver(stored)))
+        eras = self._library.eras(tx, incident.state)
+        teller, looks = self._teller(eras), eras.guard(self._receiver(stored))
+        entry = next(log_entries(stored.incident, rows, teller, looks))
         return Message(
             id=stored.id,
             incident=stored.incident,

@@ -31,6 +31,7 @@
     │   ├── TooManyVisits       the step was visited as often as it may be
     │   ├── AlreadyEnded        the incident is over
     │   ├── NotEnded            the incident is still open
+    │   ├── CannotMigrate       what is on record or active means nothing in that version
     │   ├── DrillOnly           a drill and a real incident may not be mixed
     │   ├── BadCommand          a command's own words cannot be understood
     │   └── Conflict            somebody else was first
@@ -261,6 +262,13 @@ class NotEnded(Refusal):
     """The incident is still open, so it cannot be reopened."""
 
     code = "not_ended"
+
+
+class CannotMigrate(Refusal):
+    """The incident's state means nothing in the version to move it to: `names` says each thing that
+    stands in the way, as a sentence."""
+
+    code = "cannot_migrate"
 
 
 class DrillOnly(Refusal):

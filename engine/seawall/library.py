@@ -5,15 +5,24 @@ from __future__ import annotations
 import threading
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from seawall.catalogue import beside
+from seawall.eras import Eras
 from seawall.errors import Damaged, UnknownPlaybook
 from seawall.machine import plan as plans
 from seawall.machine.playbook import Playbook
+from seawall.machine.state import State
 from seawall.store.records import StoredPlaybook
 from seawall.store.transactions import Reading, Store
+
+if TYPE_CHECKING:
+    from seawall.language.compiler import Compiled
+
+SHOWN = 12
+"""So many digits of a digest are shown, and enough to name it by."""
 
 
 class Library:
@@ -29,25 +38,37 @@ class Library:
 
         One that is kept for a `drill` alone is found by its digest, not by its id.
         """
-        from seawall.language.compiler import compile_text
-        from seawall.language.files import read_file
-
-        file = source if isinstance(source, Path) else None
-        data = source if isinstance(source, str) else read_file(source)
-        compiled = compile_text(name if file is None else str(file), data, beside(file))
-        encoded = plans.encode(compiled.plan)
-        stored = StoredPlaybook(
-            digest=plans.digest(encoded),
-            id=compiled.plan.id,
-            version=compiled.plan.version,
-            position=0,
-            source=compiled.source.text,
-            plan=encoded.decode(),
-            registered_at=at,
-        )
+        stored = prepared(source, name, at)
         with self._store.writing() as tx:
             tx.add_playbook(stored, drill)
             return tx.playbook(stored.digest) or stored
+
+    def version(self, tx: Reading, id: str, name: str | None) -> Playbook:
+        """A version of the playbook `id`: by its version or digest, or by so much of that as is
+        shown; the newest for None.
+
+        `OTHER@VERSION` and the id of another playbook are found too. Raises UnknownPlaybook.
+        """
+        if name is None:
+            return self.find(tx, id)
+        book, at, version = name.rpartition("@")
+        known = [one for one in tx.playbooks() if one.id == (book or id)]
+        same = [one for one in known if one.version == version]
+        if len(version) >= SHOWN:
+            same = same or [one for one in known if one.digest.startswith(version)]
+        if same:
+            return self.get(tx, same[-1].digest)
+        if at:
+            raise _no_version(tx, book, version)
+        try:
+            return self.find(tx, name)
+        except UnknownPlaybook:
+            raise _no_version(tx, id, name) from None
+
+    def eras(self, tx: Reading, state: State) -> Eras:
+        """The playbooks that an incident ran by, and the one it runs by. Raises Damaged."""
+        earlier = tuple((era.until, self.get(tx, era.digest)) for era in state.eras)
+        return Eras(now=self.get(tx, state.digest), earlier=earlier)
 
     def find(self, tx: Reading, name: str) -> Playbook:
         """The newest playbook of that id, or the one of that digest. Raises UnknownPlaybook."""
@@ -66,6 +87,42 @@ class Library:
                 found = self._built.get(digest) or _build(tx, digest)
                 self._built[digest] = found
         return found
+
+
+def prepared(source: str | Path, name: str, at: datetime) -> StoredPlaybook:
+    """A playbook compiled as it would be kept, and not kept. Raises BadPlaybook, BadConfig."""
+    made = _compiled(source, name)
+    encoded = plans.encode(made.plan)
+    return StoredPlaybook(
+        digest=plans.digest(encoded),
+        id=made.plan.id,
+        version=made.plan.version,
+        position=0,
+        source=made.source.text,
+        plan=encoded.decode(),
+        registered_at=at,
+    )
+
+
+def compiled(file: Path) -> plans.Plan:
+    """The plan of a playbook's file, without registering it. Raises BadPlaybook, BadConfig."""
+    return _compiled(file, file.name).plan
+
+
+def _compiled(source: str | Path, name: str) -> Compiled:
+    from seawall.language.compiler import compile_text
+    from seawall.language.files import read_file
+
+    file = source if isinstance(source, Path) else None
+    data = source if isinstance(source, str) else read_file(source)
+    return compile_text(name if file is None else str(file), data, beside(file))
+
+
+def _no_version(tx: Reading, id: str, version: str) -> UnknownPlaybook:
+    known = [one.version for one in tx.playbooks() if one.id == id]
+    there = f"there is {', '.join(dict.fromkeys(known))}" if known else "there is none of that name"
+    message = f"no version {version[:60]!r} of the playbook {id[:60]} is registered; {there}"
+    return UnknownPlaybook(message, names=[version])
 
 
 def _build(tx: Reading, digest: str) -> Playbook:

@@ -14,6 +14,7 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 
+from seawall.eras import Eras
 from seawall.errors import (
     BadCommand,
     Conflict,
@@ -28,10 +29,17 @@ from seawall.machine.decide import decide
 from seawall.machine.entries import Entry
 from seawall.machine.evolve import evolve, replay
 from seawall.machine.people import Roster
+from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
 from seawall.store.dialect import UniqueViolation
-from seawall.store.records import StoredEntry, StoredIncident, StoredRequest
+from seawall.store.records import (
+    StoredEntry,
+    StoredIncident,
+    StoredPlaybook,
+    StoredRequest,
+    chain,
+)
 from seawall.store.transactions import Reading, Store, Writing
 from seawall.views import key_of, labels_of
 
@@ -45,7 +53,7 @@ class Done(Struct, frozen=True):
     `existing` and `repeated` as in `Answer`.
     """
 
-    playbook: Playbook
+    eras: Eras
     incident: StoredIncident
     entries: tuple[StoredEntry, ...] = ()
     existing: bool = False
@@ -78,9 +86,16 @@ class Loop:
         raise Conflict("others keep opening the same incident; try again")
 
     def command(
-        self, incident: int | str, command: commands.Command, request_id: str | None
+        self,
+        incident: int | str,
+        command: commands.Command,
+        request_id: str | None,
+        brings: StoredPlaybook | None = None,
     ) -> Done:
-        """Carry a command out on an incident. Raises its refusal."""
+        """Carry a command out on an incident. Raises its refusal.
+
+        The playbook that it `brings` along is registered if it is carried out, and not otherwise.
+        """
         command = msgspec.structs.replace(command, roster=self._roster)
         fingerprint = _fingerprint(request_id, "", command)
         for _ in range(_TRIES):
@@ -90,13 +105,38 @@ class Loop:
                     if request_id is not None and (seen := tx.request(request_id)) is not None:
                         return self._answered(tx, seen, fingerprint, stored)
                     self.require_same_kind(stored)
-                    done = self._carry_out(tx, stored, command, request_id, fingerprint)
+                    done = self._carry_out(tx, stored, command, request_id, fingerprint, brings)
             except UniqueViolation:  # another took the key or the request id just now: look again
                 continue
             if isinstance(done, Refusal):
                 raise done
             return done
         raise Conflict("others keep changing the same; try again")
+
+    def preview(self, incident: int | str, command: commands.Migrate) -> Done:
+        """What moving an incident would do; nothing is kept. Raises its refusal."""
+        command = msgspec.structs.replace(command, roster=self._roster)
+        with self._store.reading() as tx:
+            stored, now = tx.incident(incident), self._clock()
+            self.require_same_kind(stored)
+            eras = self._library.eras(tx, stored.state)
+            fired = decide(eras.now, stored.state, self._timer(now), now)
+            state = _after(stored.state, fired)
+            decided = decide(eras.now, state, command, now)
+            after = _after(state, decided)
+            plan = _plan_after(eras.now, command, after)
+            key = _new_key(plan, stored, after)
+            held = None if key is None else tx.incident_by_key(plan.id, key)
+            _require_other_key(plan, stored, held)
+        if decided:
+            until = decided[0].seq - 1
+            eras = Eras(now=command.to, earlier=(*eras.earlier, (until, eras.now)))
+        return Done(
+            eras=eras,
+            incident=msgspec.structs.replace(stored, digest=after.digest, state=after),
+            entries=tuple(chain(stored, (*fired, *decided))),
+            repeated=not decided,
+        )
 
     def require_same_kind(self, stored: StoredIncident) -> None:
         """Raise DrillOnly where a drill would move a real incident, or the other way round."""
@@ -121,7 +161,7 @@ class Loop:
         """Fire what is due on a locked incident until a moment, and keep it."""
         playbook = self._library.get(tx, stored.digest)
         fired = decide(playbook, stored.state, self._timer(until), now)
-        return _append(tx, playbook, stored, fired, _after(stored.state, fired))
+        return self._append(tx, stored, fired, _after(stored.state, fired))
 
     def _timer(self, until: datetime) -> commands.Timer:
         return commands.Timer(until=until, roster=self._roster)
@@ -133,6 +173,7 @@ class Loop:
         command: commands.Command,
         request_id: str | None,
         fingerprint: str,
+        brings: StoredPlaybook | None,
     ) -> Done | Refusal:
         """Fire what is due, then decide. A refusal is given back where firing must be kept."""
         playbook = self._library.get(tx, stored.digest)
@@ -142,16 +183,19 @@ class Loop:
         try:
             decided = decide(playbook, state, command, now)
             after = _after(state, decided)
-            self._require_free_key(tx, playbook, stored, after)
+            self._require_free_key(tx, _plan_after(playbook, command, after), stored, after)
         except Refusal as refusal:
             if not fired:
                 raise
-            _append(tx, playbook, stored, fired, state)
+            self._append(tx, stored, fired, state)
             return refusal
         if not fired and not decided:
             _remember(tx, request_id, fingerprint, stored, stored.seq)
-            return Done(playbook=playbook, incident=stored, repeated=True)
-        done = _append(tx, playbook, stored, (*fired, *decided), after)
+            eras = self._library.eras(tx, stored.state)
+            return Done(eras=eras, incident=stored, repeated=True)
+        if decided and brings is not None:
+            tx.add_playbook(brings, self._drill)
+        done = self._append(tx, stored, (*fired, *decided), after)
         _remember(tx, request_id, fingerprint, done.incident, stored.seq)
         return done if decided else msgspec.structs.replace(done, repeated=True)
 
@@ -172,9 +216,9 @@ class Loop:
         existing = None if self._drill else self._holder(tx, playbook.plan.id, key)
         if existing is not None:
             _remember(tx, request_id, fingerprint, existing, existing.seq)
-            pinned = self._library.get(tx, existing.digest)
-            return Done(playbook=pinned, incident=existing, existing=True)
-        done = _append(tx, playbook, tx.add_incident(state, key), decided, state)
+            eras = self._library.eras(tx, existing.state)
+            return Done(eras=eras, incident=existing, existing=True)
+        done = self._append(tx, tx.add_incident(state, key), decided, state)
         _remember(tx, request_id, fingerprint, done.incident, 0)
         return done
 
@@ -188,15 +232,10 @@ class Loop:
         return after if after.status == "open" and after.key == key else None
 
     def _require_free_key(
-        self, tx: Writing, playbook: Playbook, stored: StoredIncident, state: State
+        self, tx: Writing, plan: Plan, stored: StoredIncident, state: State
     ) -> None:
         """Raise KeyTaken where the incident would be open with the key of another open one."""
-        key = key_of(playbook.plan, state)
-        if state.status != "open" or state.drill or (key, "open") == (stored.key, stored.status):
-            return
-        other = self._holder(tx, playbook.plan.id, key)
-        if other is not None and other.number != stored.number:
-            raise KeyTaken(f"incident {other.number} is open with that {playbook.plan.key} already")
+        _require_other_key(plan, stored, self._holder(tx, plan.id, _new_key(plan, stored, state)))
 
     def _answered(
         self,
@@ -213,33 +252,58 @@ class Loop:
         entries = tx.entries(stored.number, until=request.last_seq)
         state = replay([e.entry for e in entries])
         return Done(
-            playbook=self._library.get(tx, stored.digest),
-            incident=msgspec.structs.replace(stored, state=state),
+            eras=self._library.eras(tx, state),
+            incident=msgspec.structs.replace(stored, digest=state.digest, state=state),
             entries=tuple(entries[request.first_seq - 1 :]),
             existing=incident is None and request.first_seq > 1,
             repeated=True,
         )
 
+    def _append(
+        self, tx: Writing, stored: StoredIncident, entries: tuple[Entry, ...], state: State
+    ) -> Done:
+        """Keep entries and the state they lead to."""
+        eras = self._library.eras(tx, state)
+        after, chained = tx.append(
+            stored,
+            state,
+            entries,
+            key=key_of(eras.now.plan, state),
+            labels=self._changed_labels(tx, stored, eras.now.plan, state),
+            next_at=clocks.next_at(eras.now, state),
+        )
+        return Done(eras=eras, incident=after, entries=chained)
 
-def _append(
-    tx: Writing,
-    playbook: Playbook,
-    stored: StoredIncident,
-    entries: tuple[Entry, ...],
-    state: State,
-) -> Done:
-    """Keep entries and the state they lead to. A label is written only if it changed."""
-    old = {} if stored.seq == 0 else labels_of(playbook.plan, stored.state)
-    labels = labels_of(playbook.plan, state)
-    after, chained = tx.append(
-        stored,
-        state,
-        entries,
-        key=key_of(playbook.plan, state),
-        labels={name: value for name, value in labels.items() if old.get(name) != value},
-        next_at=clocks.next_at(playbook, state),
-    )
-    return Done(playbook=playbook, incident=after, entries=chained)
+    def _changed_labels(
+        self, tx: Reading, stored: StoredIncident, plan: Plan, state: State
+    ) -> dict[str, str | None]:
+        """The labels that are others now; None are those that are none any more."""
+        labels = labels_of(plan, state)
+        if stored.seq == 0:
+            return {**labels}
+        old = labels_of(self._library.get(tx, stored.digest).plan, stored.state)
+        changed = {name: value for name, value in labels.items() if old.get(name) != value}
+        return {**changed, **{name: None for name in old if name not in labels}}
+
+
+def _new_key(plan: Plan, stored: StoredIncident, state: State) -> str | None:
+    """The key that a command leaves an incident open with, if it did not have it before."""
+    key = key_of(plan, state)
+    same = (key, "open") == (stored.key, stored.status)
+    return None if state.status != "open" or state.drill or same else key
+
+
+def _require_other_key(plan: Plan, stored: StoredIncident, other: StoredIncident | None) -> None:
+    """Raise KeyTaken where another incident holds the key."""
+    if other is not None and other.number != stored.number:
+        raise KeyTaken(f"incident {other.number} is open with that {plan.key} already")
+
+
+def _plan_after(playbook: Playbook, command: commands.Command, state: State) -> Plan:
+    """The plan that an incident runs by after a command."""
+    if isinstance(command, commands.Migrate) and command.to.digest == state.digest:
+        return command.to.plan
+    return playbook.plan
 
 
 def _remember(
@@ -268,7 +332,7 @@ def _fingerprint(request_id: str | None, target: str, command: commands.Command)
         return ""
     evidence.name(request_id, "request id")
     asked = msgspec.structs.asdict(command)
-    kept = {name: value for name, value in asked.items() if name not in ("id", "roster")}
+    kept = {name: value for name, value in asked.items() if name not in ("id", "roster", "to")}
     try:
         data = msgspec.json.encode(
             [target, type(command).__name__, kept], order="deterministic", enc_hook=repr

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from seawall.eras import Eras
+from seawall.library import SHOWN
 from seawall.machine import entries, facts
 from seawall.machine.durations import humanise
 from seawall.machine.plan import DONE, Plan, say
@@ -29,10 +31,19 @@ _HOW = {
 
 
 class Teller:
-    """Tells entries of one plan in one language (of the playbook's texts; the rest is English)."""
+    """Tells entries of one plan in one language (of the playbook's texts; the rest is English).
 
-    def __init__(self, plan: Plan, language: str) -> None:
+    With `eras`, each entry is told by the plan that it was written by.
+    """
+
+    def __init__(self, plan: Plan, language: str, eras: Eras | None = None) -> None:
         self.plan, self.language = plan, language
+        self._eras = eras
+
+    def at(self, seq: int) -> Teller:
+        """Who tells the entry of that number."""
+        plan = self.plan if self._eras is None else self._eras.at(seq).plan
+        return self if plan is self.plan else Teller(plan, self.language)
 
     def time(self, at: datetime) -> str:
         """A moment in the playbook's zone."""
@@ -73,9 +84,10 @@ def log_entries(
     guesses a value that it is right.
     """
     for row in rows:
-        seen = viewer.sees_entry(teller.plan, row.entry.body)
+        tells = teller.at(row.entry.seq)
+        seen = viewer.sees_entry(tells.plan, row.entry.body)
         hashes = hashes and seen
-        yield _log_entry(incident, row, teller, seen, row.hash if hashes else "")
+        yield _log_entry(incident, row, tells, seen, row.hash if hashes else "")
 
 
 def _log_entry(
@@ -136,7 +148,11 @@ def _(body: entries.Entered, teller: Teller) -> str:
 
 @_tell.register
 def _(body: entries.DueMoved, teller: Teller) -> str:
-    why = "what it counts from was corrected" if body.why == "anchor" else "another rule holds"
+    why = {
+        "anchor": "what it counts from was corrected",
+        "rule": "another rule holds",
+        "version": f"version {teller.plan.version} has another rule",
+    }[body.why]
     if body.due is None:
         return f"{body.task} has no due time any more, since {why}"
     if body.old == body.due.at:
@@ -301,3 +317,17 @@ def _(body: entries.Cancelled, teller: Teller) -> str:
 @_tell.register
 def _(body: entries.Reopened, teller: Teller) -> str:
     return f"reopened{_because(body.reason)}"
+
+
+@_tell.register
+def _(body: entries.Migrated, teller: Teller) -> str:
+    old, new = versions(body)
+    return f"moved from version {old} to {new}{_because(body.reason)}"
+
+
+def versions(body: entries.Migrated) -> tuple[str, str]:
+    """What the old and the new version are called; by their digests too where the number is one."""
+    old, new = body.old_version, body.version
+    if old != new:
+        return old, new
+    return f"{old} ({body.old_digest[:SHOWN]})", f"{new} ({body.digest[:SHOWN]})"

@@ -49,6 +49,8 @@ def _problems(
     if state != stored.state:
         yield "the state is not what replaying the log gives"
     try:
+        for era in state.eras:
+            playbook_of(era.digest)
         playbook = playbook_of(stored.digest)
     except Damaged as error:
         yield error.message

@@ -24,7 +24,7 @@ READS = {
     "test": ("test", str(PLAYBOOKS / "tiny.joke.scenario.yaml")),
 }
 NOT_JSON = {"init", "drill", "graph", "schema", "watch"}
-ELSEWHERE = {"report", "stats"}
+ELSEWHERE = {"report", "stats", "diff"}
 """Commands whose JSON has tests of its own."""
 
 
@@ -46,6 +46,7 @@ def test_json_of_every_command_is_tried_here() -> None:
     tried = {words[0] for words in READS.values()}
     acts = {"open", "advance", "skip", "set", "note", "assign", "cancel", "reopen"}
     acts |= {"approve", "reject", "signal", "add", "handover", "accept", "pause", "resume", "waive"}
+    acts |= {"migrate"}
     assert tried | acts | NOT_JSON | ELSEWHERE == set(main.COMMANDS)
 
 

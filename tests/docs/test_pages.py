@@ -7,7 +7,6 @@ block ends well unless `<!-- exit N -->` before it says what its last command en
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 import shlex
@@ -32,6 +31,7 @@ from seawall.machine import entries
 from seawall.machine.expressions import CONTEXT
 from seawall.machine.facts import TYPES
 from seawall.roster import parse
+from tests.language.codes_in_sources import codes_in_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -270,14 +270,6 @@ def test_a_table_says_of_exactly_those_keys_that_are_needed_that_they_are(name: 
     assert {key for key, row in rows if row[2].partition(",")[0] == "needed"} == needed
 
 
-def test_every_keyword_that_does_not_run_is_listed() -> None:
-    listed = LANGUAGE.partition("## Not in this version")[2]
-    missing = [
-        key for keys in document.NOT_BUILT.values() for key in keys if f"`{key}`" not in listed
-    ]
-    assert missing == []
-
-
 def test_every_type_variable_and_kind_of_entry_is_described() -> None:
     kinds = {body.__struct_config__.tag for body in entries.Body.__args__}
     missing = [name for name in (*TYPES, *CONTEXT, *kinds) if f"`{name}`" not in LANGUAGE]
@@ -294,39 +286,9 @@ def test_every_error_code_is_described_and_no_other() -> None:
     assert {code for cell in first_cells for code in re.findall(r"`(\w+)`", cell)} == error_codes()
 
 
-_ALSO_CHECKING = ("engine/seawall/expectations.py", "cli/seawall_cli/commands/check.py")
-
-
-def problem_codes() -> set[str]:
-    """Every code that the checks write: the first word given to what makes a problem."""
-    codes: set[str] = set()
-    files = (ROOT / "engine/seawall/language").glob("*.py")
-    for file in (*files, *(ROOT / name for name in _ALSO_CHECKING)):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            codes |= _codes_in(node)
-    return codes
-
-
-def _codes_in(node: ast.AST) -> set[str]:
-    if isinstance(node, ast.Call) and node.args:
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else node.func
-        name = called.id if isinstance(called, ast.Name) else called
-        first = node.args[0]
-        if isinstance(first, ast.Constant) and isinstance(first.value, str):
-            if name == "known":
-                return {f"unknown_{first.value.replace(' ', '_')}"}
-            if name in ("Problem", "problem", "_problem", "_inside", "_wrong", "_Refused"):
-                return {first.value}
-    if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple) and node.value.elts:
-        first = node.value.elts[0]
-        if isinstance(first, ast.Constant) and isinstance(first.value, str):
-            return {first.value}
-    return set()
-
-
 def test_every_problem_code_is_described_and_no_other() -> None:
-    section = LANGUAGE.partition("## What seawall check says")[2].partition("\n## ")[0]
-    assert set(re.findall(r"^\*\*`(\w+)`\*\*", section, re.MULTILINE)) == problem_codes()
+    page = (DOCS / "problems.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^### (\w+)$", page, re.MULTILINE)) == codes_in_sources()
 
 
 # --- links -------------------------------------------------------------------------------------

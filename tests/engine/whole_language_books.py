@@ -452,6 +452,10 @@ class Author:
             for rule in rules[:-1]:
                 rule["when"] = self._condition(block.items)
             step["on_timeout"] = rules if len(rules) > 1 else rules[0]
+            if all("to" in rule for rule in rules) and rungs:  # what is later would never fire
+                step["escalate"] = [rung for rung in rungs if "+" not in rung["at"]]
+                if not step["escalate"]:
+                    del step["escalate"]
 
     def _action(self, block: Block) -> Data:
         dice = self.dice

@@ -19,12 +19,12 @@ roles: {lead: Lead}
 calendars: {office: {hours: {mon-fri: "09:00-17:00"}}}
 facts:
   claim: {type: text}
-  kind: {type: choice, of: [mild, grave]}
-  tasks: {type: checklist, items: [call, write]}
-  post: {type: post}
-  reach: {type: number}
-  posted_at: {type: datetime}
-  sure: {type: bool}
+  kind: {type: choice, of: [mild, grave], optional: true}
+  tasks: {type: checklist, items: [call, write], optional: true}
+  post: {type: post, optional: true}
+  reach: {type: number, optional: true}
+  posted_at: {type: datetime, optional: true}
+  sure: {type: bool, optional: true}
 open: [claim]
 ends: {over: Over}
 steps:
@@ -33,7 +33,10 @@ steps:
     due: 1h
     next: over
 """
-"""A valid playbook without warnings; tests replace parts of it."""
+"""A valid playbook without warnings; tests replace parts of it.
+
+Most facts are optional: conditions may read them although no step collects them.
+"""
 
 Found = tuple[str, int, int]
 """A problem's code, line and column."""

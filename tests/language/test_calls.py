@@ -43,20 +43,20 @@ def compiled(folder: Path, text: str, **called: str) -> Compiled:
 
 
 def wrong(folder: Path, marked: str, **called: str) -> list[tuple[str, str]]:
-    """Code and message of what is wrong, which must stand at the marks."""
+    """Of each problem, which must stand at the marks, its code, and what is wrong and right."""
     text, places = unmarked(marked)
     with pytest.raises(BadPlaybook) as bad:
         compiled(folder, text, **called)
     found: list[Problem] = list(bad.value.problems)
     assert [(p.place.line, p.place.column) for p in found] == places
-    return [(p.code, p.message) for p in found]
+    return [(p.code, f"{p.message}; {p.help}") for p in found]
 
 
 def calls(*lines: str) -> str:
     """SMALL with a step that calls, and facts of more types to take results with."""
     text = step(*lines, "next: over")
     return text.replace(
-        "  sure: {type: bool}\n", "  sure: {type: bool}\n  end: {type: choice, of: [good]}\n"
+        "  sure: {type: bool,", "  end: {type: choice, of: [good]}\n  sure: {type: bool,"
     )
 
 
@@ -115,7 +115,13 @@ HERE = step("call: ‸helper", "with: {text: claim}", "next: over")
 
 def test_one_that_is_missing_is_named_with_its_file(tmp_path: Path) -> None:
     assert wrong(tmp_path, HERE) == [
-        ("unknown_playbook", "there is no playbook 'helper': no file helper.yaml beside this one")
+        (
+            "unknown_playbook",
+            (
+                "there is no playbook 'helper'; write it into a file helper.yaml beside this one, "
+                "or see `seawall playbooks`"
+            ),
+        )
     ]
 
 
@@ -139,12 +145,15 @@ def test_without_a_library_there_is_none() -> None:
         (
             "title: Helper\n",
             "",
-            "1: the key `title` is missing here",
+            "1: the key `title` is missing here; add it, as title: What people call it",
         ),
         (
             "id: helper",
             "id: [",
-            "4: this is not YAML: did not find expected ',' or ']'",
+            (
+                "2: this is not YAML: this bracket is never closed; close it where the list or "
+                "mapping ends"
+            ),
         ),
     ],
 )
@@ -152,8 +161,8 @@ def test_one_that_is_broken_says_the_first_thing_that_is(
     tmp_path: Path, old: str, new: str, message: str
 ) -> None:
     found = wrong(tmp_path, HERE, helper=HELPER.replace(old, new))
-    said = f"the playbook 'helper' has an error: helper.yaml:{message}"
-    assert found == [("bad_call", said)]
+    said = f"the playbook 'helper' that is called has an error: helper.yaml:{message}"
+    assert found == [("bad_call", f"{said}; `seawall check helper.yaml` shows it all")]
 
 
 def test_one_that_is_empty_or_no_text_is_broken_too(tmp_path: Path) -> None:
@@ -170,7 +179,13 @@ def test_a_folder_of_that_name_is_no_playbook(tmp_path: Path) -> None:
 def test_a_file_that_holds_another_playbook_is_refused(tmp_path: Path) -> None:
     other = HELPER.replace("id: helper", "id: else_where")
     assert wrong(tmp_path, HERE, helper=other) == [
-        ("unknown_playbook", "helper.yaml holds the playbook 'else_where'; call that")
+        (
+            "unknown_playbook",
+            (
+                "helper.yaml holds the playbook 'else_where', not 'helper'; give it the id helper, "
+                "or the file the name else_where.yaml and call that"
+            ),
+        )
     ]
 
 
@@ -198,7 +213,13 @@ def linked(name: str, to: str) -> str:
 def test_a_playbook_may_not_call_itself(tmp_path: Path) -> None:
     text = step("call: ‸small", "with: {claim: claim}", "next: over")
     assert wrong(tmp_path, text) == [
-        ("recursive_call", "a call may not come back to itself: small calls small")
+        (
+            "recursive_call",
+            (
+                "this call comes back to itself: small calls small; take one of these calls out, "
+                "or write its steps into the playbook that needs them"
+            ),
+        )
     ]
 
 
@@ -269,62 +290,83 @@ IN_AND_OUT = [
     (
         calls("call: ‸helper"),
         "missing_key",
-        "helper begins with text; give that in `with`",
+        (
+            "the playbook helper begins with text, which it is not given; give it in `with`, as "
+            "{text: a fact of yours}"
+        ),
     ),
     (
         calls("call: helper", "with: {text: claim, ‸colour: claim}"),
         "unknown_fact",
-        "helper has no fact 'colour'; it has text, level, sure, found",
+        "the playbook helper has no fact 'colour'; there is text, level, sure, found",
     ),
     (
         calls("call: helper", "with: {text: ‸reach}"),
         "wrong_type",
-        "this gives number, where a text is wanted",
+        'this gives a number, where a text is needed; a text stands in quotes, as "by hand"',
     ),
     (
         calls("call: helper", "with: {text: claim, sure: ‸claim}"),
         "wrong_type",
-        "this gives text, where a bool is wanted",
+        (
+            "this gives a text, where yes or no is needed; yes or no is true, false or a "
+            'comparison, as severity == "L3"'
+        ),
     ),
     (
         calls("call: helper", "with: {text: claim + ‸nothing}"),
         "bad_expression",
-        None,
+        (
+            "there is no fact or function 'nothing'; declare the fact under `facts`, or put a "
+            "text in quotes"
+        ),
     ),
     (
         calls("call: helper", "with: {text: claim}", "result: {colour: ‸found}"),
         "unknown_fact",
-        None,
+        (
+            "there is no fact 'colour'; there is claim, kind, tasks, post, reach, posted_at, end, "
+            "sure"
+        ),
     ),
     (
         calls("call: helper", "with: {text: claim}", "result: {claim: ‸colour}"),
         "unknown_fact",
-        "helper has no fact 'colour'; it has text, level, sure, found, outcome",
+        "the playbook helper has no fact 'colour'; there is text, level, sure, found, outcome",
     ),
     (
         calls("call: helper", "with: {text: claim}", "result: {sure: ‸found}"),
         "wrong_type",
-        "sure cannot take every found: one is a bool, the other a text",
+        (
+            "sure cannot take every found: one is of type bool, the other of type text; declare "
+            "sure as {type: text}"
+        ),
     ),
     (
         calls("call: helper", "with: {text: claim}", "result: {kind: ‸found}"),
         "wrong_type",
-        "kind cannot take every found: one is a text",
+        "kind cannot take every found: that is of type text; declare kind as {type: text}",
     ),
     (
         calls("call: helper", "with: {text: claim}", "result: {kind: ‸level}"),
         "wrong_type",
-        "kind cannot take every level: it has no low, high",
+        (
+            "kind cannot take every level: it has no low, high; declare kind as {type: choice, "
+            "of: [mild, grave, low, high]}"
+        ),
     ),
     (
         calls("call: helper", "with: {text: claim}", "result: {reach: ‸outcome}"),
         "wrong_type",
-        "the name of an end is a text or a choice; reach is a number",
+        (
+            "reach is of type number, which cannot hold the name of an end; make it a choice, as "
+            "{type: choice, of: [good, bad]}"
+        ),
     ),
     (
         calls("call: helper", "with: {text: claim}", "result: {end: ‸outcome}"),
         "unknown_option",
-        "helper can end as bad, which end cannot be",
+        "helper can end as bad, which is no option of end; let it have all: of: [good, bad]",
     ),
 ]
 
@@ -366,9 +408,9 @@ def test_a_call_goes_with_no_other_container(tmp_path: Path) -> None:
         text = text.replace("ends: {over: Over}", "signals: {siren: {}}\nends: {over: Over}")
         with pytest.raises(BadPlaybook) as bad:
             compiled(tmp_path, text, helper=HELPER)
-        assert [p.message for p in bad.value.problems] == [
-            "a step has only one of tracks, each, call, wait; make it two steps"
-        ]
+        [problem] = bad.value.problems
+        assert problem.message.startswith("this step has both `")
+        assert problem.help == "make it two steps: a step has only one of tracks, each, call, wait"
 
 
 def test_several_calls_that_are_wrong_are_told_in_one_run(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from seawall import BadPlaybook
 from seawall.language.compiler import compile_text
 from seawall.language.problems import show
 from seawall.language.source import lines_of
+from seawall.machine.expressions import BadExpression, Expression
 from tests.conftest import RUMOUR
 from tests.language.support import SMALL
 
@@ -137,3 +138,38 @@ def test_random_expressions_are_refused_in_their_place(tokens: list[str]) -> Non
     body = "\n".join("          " + line for line in " ".join(tokens).splitlines() or ["x"])
     rule = '      - {when: verdict == "unknown", to: hold}\n'
     check(RUMOUR.replace(rule, f"      - when: |\n{body}\n        to: hold\n"))
+
+
+TYPES = {
+    "answer": "text", "claim": "text", "verdict": "choice", "reach": "number", "sure": "bool",
+    "visits": "int", "size": "int", "x": "text", "e5": "int", "post": "post",
+}  # fmt: skip
+SCOPE = {
+    "answer": "x", "claim": "y 'x'", "verdict": "x", "sure": True, "visits": 2, "size": 1, "x": "x",
+    "e5": 5, "post": {"x": "x", "answer": 1},
+}  # fmt: skip
+MORE = [
+    *TOKENS, "size", "x", "e5", "1e5", "post", "post.x", "post.answer", "`x`", "r'\\x'", "'\\'x'",
+    '"""x\\""" x"""', "// x\n", "// 'x\n", "b'x'", "[x]", ".exists(x, x ==", "size (x)", ".x",
+]  # fmt: skip
+
+
+def _outcome(text: str) -> object:
+    """What comes of an expression: its value and type, or what is wrong with it and where."""
+    try:
+        compiled = Expression(text, TYPES)
+    except BadExpression as error:
+        return str(error).replace("_slot.", "_slot_"), error.line, error.column
+    return compiled.evaluate(SCOPE), compiled.result, compiled.reads
+
+
+@settings(deadline=None, max_examples=500, database=None)
+@given(st.lists(st.sampled_from(MORE), max_size=9))
+def test_an_expression_means_the_same_whether_or_not_its_names_are_put_into_slots(
+    tokens: list[str],
+) -> None:
+    """One with the word `_slot_` in it is compiled as it stands; here it is in a comment."""
+    text = " ".join(tokens)
+    alone = _outcome(f"{text}\n// _slot_")
+    found = _outcome(f"{text}\n// _slot.")
+    assert found == alone

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from seawall import BadPlaybook, BadScenario, SeawallError, catalogue, scenarios
-from seawall.language import document
 from seawall.language.scenario import Expect
 from seawall.scenarios import Outcome
 from tests.conftest import RUMOUR
@@ -124,9 +123,8 @@ def test_what_is_not_as_expected_is_a_problem_with_its_place(tmp_path: Path, lin
 
 
 def test_every_kind_of_expectation_is_tested_above() -> None:
-    """Except what the parser refuses as not built."""
     marked = [line.partition("‸")[0] for line in NOT_AS_EXPECTED]
-    for key in Expect.model_fields.keys() - document.NOT_BUILT.get("Expect", frozenset()):
+    for key in Expect.model_fields:
         assert any(f"{key}: " in before for before in marked), key
 
 
@@ -206,20 +204,12 @@ def test_a_misspelt_command_is_answered_with_the_nearest(tmp_path: Path) -> None
         outcome(tmp_path, script("{do: advence verify}"))
 
 
-@pytest.mark.parametrize("key", sorted(document.NOT_BUILT.get("Expect", ())))
-def test_an_expectation_that_is_not_built_is_refused(tmp_path: Path, key: str) -> None:
-    with pytest.raises(BadScenario, match=r"try\.scenario\.yaml:9:.*not built"):
-        outcome(tmp_path, script(f"{{at: +1m, expect: {{{key}: x}}}}"))
-
-
 @pytest.mark.parametrize(
     "command",
     ["approve verify", "reject verify", "signal x", "add verify x", "handover verify x",
      "accept verify", "pause verify", "resume verify", "waive verify"],
 )  # fmt: skip
-def test_a_command_that_is_not_built_is_refused_or_carried_out(
-    tmp_path: Path, command: str
-) -> None:
+def test_a_command_is_refused_or_carried_out(tmp_path: Path, command: str) -> None:
     """Never passed over: either the scenario is refused, or the engine answers."""
     try:
         result = outcome(tmp_path, script(f"{{do: {command}, as: bram}}"))

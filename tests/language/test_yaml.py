@@ -40,7 +40,7 @@ BROKEN: dict[str, tuple[str, str]] = {
     "unknown escape": ("yaml", 'a: "‸\\q"\n'),
     "at sign": ("yaml", "a: ‸@b\n"),
     "backtick": ("yaml", "a: ‸`b`\n"),
-    "indented too far": ("yaml", "a: 1\n  b‸: 2\n"),
+    "indented too far": ("yaml", "a: 1\n  ‸b: 2\n"),
     "list after mapping": ("yaml", "a: 1\n‸- b\n"),
     "nothing": ("empty", "‸"),
     "only blanks": ("empty", "‸  \n\n"),

@@ -268,6 +268,15 @@ BODIES: list[e.Body] = [
     e.Resumed(task="verify", due=DUE, old=START),
     e.Waived(task="verify", reason="No breach", due=LATER),
     e.LetGo(task="verify", step="hold", late=5),
+    e.Migrated(version="2", digest="e", old_version="1", old_digest="d", reason="Shorter"),
+    e.Migrated(
+        version="2",
+        digest="e",
+        old_version="1",
+        old_digest="d",
+        reason="Shorter",
+        tasks={"verify": e.Carried(due=DUE, fired=(0,), spent={"x": (1,)}, approval=-1)},
+    ),
 ]
 
 

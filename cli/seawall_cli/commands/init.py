@@ -17,7 +17,6 @@ ROSTER = """\
 # anna = ["listener"]
 # bram = {roles = ["lead"], deputy = "anna"}
 """
-MODELINE = "# yaml-language-server: $schema=playbook.schema.json\n"
 
 
 @click.command("init")
@@ -26,8 +25,9 @@ MODELINE = "# yaml-language-server: $schema=playbook.schema.json\n"
 def command(folder: Path) -> None:
     """Write a starter playbook and make the database.
 
-    Writes playbook.yaml, its schema for editors, a scenario to drill it by and an example roster
-    into FOLDER (here, unless another is named), and makes the database. Nothing that is there is
+    Writes playbook.yaml, a scenario to drill it by, an example roster and, in .seawall, schemas
+    into FOLDER (here, unless another is named), and makes the database. The first line of the
+    playbook and of the scenario leads editors to these schemas. Nothing that is there is
     overwritten.
 
     \b
@@ -36,30 +36,36 @@ def command(folder: Path) -> None:
       seawall check playbook.yaml
       seawall drill playbook.yaml
     """
-    import json
-
     from seawall import catalogue
     from seawall.errors import BadConfig
-    from seawall.language.schema import playbook_schema
+    from seawall.language.source import read
+    from seawall.language.vocabulary import vocabulary
+    from seawall_cli import schemas
 
     tiny = catalogue.shipped("tiny").read_text(encoding="utf-8")
     drill = (catalogue.folder() / "tiny.drill.scenario.yaml").read_text(encoding="utf-8")
+    app = current()
+    known = vocabulary(read("playbook.yaml", tiny).data, app.language)
     files = {
-        "playbook.yaml": MODELINE + tiny,
-        "playbook.schema.json": json.dumps(playbook_schema(), indent=2) + "\n",
-        "playbook.drill.scenario.yaml": drill.replace("tiny.yaml", "playbook.yaml"),
+        "playbook.yaml": schemas.modeline("playbook") + tiny,
+        "playbook.drill.scenario.yaml": schemas.modeline("playbook", ".scenario")
+        + drill.replace("tiny.yaml", "playbook.yaml"),
+        **schemas.files("playbook", known),
         "seawall.example.toml": ROSTER,
     }
-    app = current()
     app.engine(create=True).close()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         if there := [name for name in files if (folder / name).exists()]:
             raise BadConfig(f"{folder / there[0]} is there already; nothing was written")
+        (folder / schemas.FOLDER).mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
             (folder / name).write_text(text, encoding="utf-8")
             click.echo(f"wrote {folder / name}")
     except OSError as error:
         raise BadConfig(f"{folder} cannot be written to: {error.strerror}") from None
+    click.echo(
+        "the first line of each .yaml leads editors to these schemas: they complete and explain"
+    )
+    click.echo(f"after changes: seawall schema --for {folder / 'playbook.yaml'} --write")
     click.echo(f"database {app.url}")
     click.echo(f"next: seawall check {folder / 'playbook.yaml'}")

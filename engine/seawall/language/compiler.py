@@ -8,20 +8,63 @@ time is in `deadlines`, with other tracks and playbooks in `flow`, with outside 
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
-from seawall.hints import nearest
 from seawall.language import calls, checks, deadlines, document, events, flow, hours
 from seawall.language.calls import Find
 from seawall.language.context import Block, Context
 from seawall.language.problems import Problem
-from seawall.language.reading import read_past_keys
+from seawall.language.reading import read_past_slips
 from seawall.language.source import Path, Source, read
 from seawall.machine import plan
 from seawall.machine.expressions import CONTEXT, RESERVED, BadPattern, matches
 
-REPEATS = 1000
-"""The rounds of a step that repeats: four months of one every three hours."""
+MOST = {
+    "steps": 2000,
+    "steps with `after`": 200,
+    "facts": 2000,
+    "roles": 200,
+    "calendars": 50,
+    "signals": 200,
+    "measures": 500,
+    "never": 500,
+    "escalations": 200,
+    "ends": 200,
+}
+"""What a playbook has at most of each; the largest there are have a twentieth."""
+
+TIMES = frozenset({"late_end", "late_measure", "rung_never_fires"})
+"""Codes about how long something takes."""
+_GIVEN = frozenset({"item_fact", "never_given", "read_early"})
+FOLLOWS: dict[str, frozenset[str]] = {
+    "bad_condition": _GIVEN,
+    "bad_value": TIMES | {"unused_role"},
+    "bad_expression": _GIVEN,
+    "duplicate_id": _GIVEN,
+    "falls_through": frozenset({"unused_role"}),
+    "missing_key": TIMES | {"no_due"},
+    "shadowed_rule": frozenset({"unreachable"}),
+    "unknown_fact": _GIVEN | TIMES,
+    "unknown_key": _GIVEN | TIMES | {"unused_role"},
+    "unknown_option": frozenset(),
+    "unknown_role": frozenset({"unused_role"}),
+    "wrong_type": _GIVEN | TIMES,
+}
+"""By code of a mistake the codes of what may be found only because of it; else those of time."""
+
+
+_ONLY_SAID = frozenset({"description", "guide", "help", "say", "seawall", "title", "version"})
+_TIMED = frozenset({"at_most", "due", "every", "target", "within"})
+
+
+def follows_from(path: Path) -> frozenset[str]:
+    """The codes of what may be found only because the value at a path could not be read."""
+    key = next(part for part in reversed(path) if isinstance(part, str))
+    if key in _ONLY_SAID:
+        return frozenset()
+    return TIMES if key in _TIMED else TIMES | _GIVEN | {"no_due", "no_owner", "unused_role"}
 
 
 class Compiled(Struct, frozen=True):
@@ -40,8 +83,8 @@ def compile_text(
     `find` gives the file of a playbook that is called; `callers` are those being compiled.
     """
     source = read(name, data)
-    playbook, problems = read_past_keys(source, document.Playbook)
-    return _Compiler(source, playbook, problems).compile(find or calls.nowhere, callers)
+    read_so_far = read_past_slips(source, document.Playbook)
+    return _Compiler(source, read_so_far).compile(find or calls.nowhere, callers)
 
 
 class _Compiler(Context):
@@ -49,14 +92,38 @@ class _Compiler(Context):
 
     def compile(self, find: Find, callers: tuple[str, ...]) -> Compiled:
         """The plan, or BadPlaybook."""
+        self._bounded()
         self.called = calls.compile_called(self, find, (*callers, self.doc.id), compile_text)
         made = self._plan()
-        if not self.errors:
-            self.problems += checks.check(made, self.blocks, self.source)
+        if not self.distorted:
+            self.problems += self._of_the_whole(made)
         if self.errors:
             raise self.source.bad(self.problems)
         ordered = sorted(self.problems, key=lambda p: (p.place, p.code))
         return Compiled(plan=made, source=self.source, warnings=tuple(ordered))
+
+    def _bounded(self) -> None:
+        """Refuse what no team could work by, before the time it takes to look at it."""
+        waiting = [step.id for block in self.blocks for step in block.steps if step.after]
+        counts = {"steps": len(self.step_ids), "steps with `after`": len(waiting)}
+        for part, most in MOST.items():
+            count = counts[part] if part in counts else len(getattr(self.doc, part))
+            if count > most:
+                message = f"the playbook has {count:,} {part}"
+                help = f"a playbook has at most {most:,}; make it several that call each other"
+                place = self.source.key((part.split()[0],))
+                raise self.source.bad([Problem("too_big", message, place, help=help)])
+
+    def _of_the_whole(self, made: plan.Plan) -> list[Problem]:
+        """What is wrong with the plan as a whole, but for what only follows from other mistakes."""
+        follows: set[str] = set()
+        for problem in self.errors:
+            if problem not in self.unread_problems:
+                follows |= FOLLOWS.get(problem.code, TIMES)
+        for path in self.stand_ins.unread:
+            follows |= follows_from(path)
+        found = checks.check(made, self.blocks, self.source)
+        return [problem for problem in found if problem.code not in follows]
 
     def _plan(self) -> plan.Plan:
         doc = self.doc
@@ -98,21 +165,25 @@ class _Compiler(Context):
         tracks: dict[str, Path] = {}
         for block in self.blocks:
             if block.track == plan.MAIN and block is not self.blocks[0]:
-                message = "'main' is the name of the first track; call this one otherwise"
-                self.problem("duplicate_id", message, block.path[:-1], key=True)
+                message = "'main' is the name of the first track"
+                help = "call this one otherwise"
+                self.problem("duplicate_id", message, block.path[:-1], help=help, key=True)
             elif block.item is None:
                 self._unique("track", block.track, block.path[:-1], tracks)
             for number, step in enumerate(block.steps):
                 path: Path = (*block.path, number, "id")
                 self._unique("step", step.id, path, steps)
                 if step.id in self.doc.ends or step.id == plan.DONE:
-                    message = f"{step.id!r} is an end too; name one otherwise"
-                    self.problem("duplicate_id", message, path)
+                    message = f"{step.id!r} is the name of an end too"
+                    help = f"give the step another name, as {step.id}_step"
+                    self.problem("duplicate_id", message, path, help=help)
 
     def _unique(self, what: str, name: str, path: Path, seen: dict[str, Path]) -> None:
         if name in seen:
             first = self.source.key(seen[name]).line
-            self.problem("duplicate_id", f"the {what} {name!r} is on line {first} too", path)
+            message = f"the {what} {name!r} is on line {first} too"
+            help = f"give one of them another name, as {name}_again"
+            self.problem("duplicate_id", message, path, help=help)
         seen.setdefault(name, path)
 
     def _key(self) -> str | None:
@@ -120,12 +191,15 @@ class _Compiler(Context):
         if key is not None and self.known("fact", key, self.facts, ("key",)):
             if self.facts[key].type not in ("text", "url", "int", "choice", "person"):
                 kind = self.facts[key].type
-                message = f"a key is a text, url, int, choice or person; {key} is a {kind}"
-                self.problem("bad_value", message, ("key",))
-            elif key not in self.doc.open:
-                self.problem(
-                    "bad_value", f"a key is given at opening; add {key} to `open`", ("key",)
-                )
+                message = f"{key} is of type {kind}, which cannot tell incidents apart"
+                help = "take a fact of type text, url, int, choice or person"
+                self.problem("bad_value", message, ("key",), help=help, apart=True)
+            elif key not in self.doc.open and not any(
+                p[0] == "open" for p in self.stand_ins.unread
+            ):
+                message = f"the key {key} is not given when an incident is opened"
+                help = f"add it to `open`, as [{', '.join([*self.doc.open[:3], key])}]"
+                self.problem("bad_value", message, ("key",), help=help, apart=True)
             self._public(key, ("key",))
         return key
 
@@ -140,21 +214,22 @@ class _Compiler(Context):
         """What lists show, everybody sees."""
         if self.plan_fact(fact).confidential:
             message = f"{fact} is confidential, and lists would show it to everybody"
-            self.problem("bad_value", message, path)
+            help = "take another fact, or take `confidential` away from this one"
+            self.problem("bad_value", message, path, help=help, apart=True)
 
     # --- parts -----------------------------------------------------------------------------
 
     def _role(self, name: str, role: document.Role) -> plan.Role:
         path: Path = ("roles", name)
         if name in document.TASK_WORDS:
-            message = (
-                f"{name!r} already means the {name} of the step at hand; name the role otherwise"
-            )
-            self.problem("bad_value", message, path, key=True)
+            message = f"{name!r} already means the {name} of the step at hand"
+            help = f"give the role another name, as {name}_role"
+            self.problem("bad_value", message, path, help=help, key=True, apart=True)
         if role.deputy is not None:
             self.known("role", role.deputy, self.doc.roles, (*path, "deputy"))
             if role.deputy == name:
-                self.problem("bad_value", "a role cannot be its own deputy", (*path, "deputy"))
+                message, help = "a role cannot be its own deputy", "name another role, or none"
+                self.problem("bad_value", message, (*path, "deputy"), help=help, apart=True)
         return plan.Role(id=name, title=role.title, deputy=role.deputy)
 
     def _calendars(self) -> dict[str, plan.Calendar]:
@@ -166,21 +241,24 @@ class _Compiler(Context):
                 zone = self.timezone(calendar.timezone, (*path, "timezone"))
             compiled, found = hours.compile_calendar(calendar, zone)
             for wrong in found:
-                self.problem("bad_calendar", wrong.message, (*path, *wrong.path), key=wrong.at_key)
-            made[name] = compiled
+                here: Path = (*path, *wrong.path)
+                self.problem("bad_calendar", wrong.message, here, help=wrong.help, key=wrong.at_key)
+            made[name] = hours.always_open(zone) if found else compiled
         return made
 
     def _fact(self, name: str, fact: document.Fact) -> plan.Fact:
         path = self.fact_paths[name]
         self.roles(fact.confidential, (*path, "confidential"))
         if name in CONTEXT or name in RESERVED:
-            message = f"{name!r} already means something in expressions; name the fact otherwise"
-            self.problem("bad_value", message, path, key=True)
+            message = f"{name!r} already means something in conditions"
+            help = f"give the fact another name, as {name}_fact"
+            self.problem("bad_value", message, path, help=help, key=True, apart=False)
         self._options(fact, path)
         if fact.pattern is not None:
             self._pattern(fact, path)
         if fact.min is not None and fact.max is not None and fact.min > fact.max:
-            self.problem("bad_value", "`min` is larger than `max`", (*path, "min"))
+            message, help = "`min` is larger than `max`", "swap them, or leave one out"
+            self.problem("bad_value", message, (*path, "min"), help=help, apart=True)
         return self.plan_fact(name)
 
     def _options(self, fact: document.Fact, path: Path) -> None:
@@ -190,26 +268,33 @@ class _Compiler(Context):
             ("items", fact.items, ("checklist",)),
         ):
             if fact.type in kinds and not given:
-                message = f"a {fact.type} needs `{key}` with what there is to choose from"
-                self.problem("missing_key", message, path, key=True)
+                message = f"a fact of type {fact.type} needs `{key}`, what it consists of"
+                help = f"add it, as {{type: {fact.type}, {key}: [first, second]}}"
+                self.problem("missing_key", message, path, help=help, key=True, apart=True)
             elif fact.type not in kinds and given is not None:
-                message = f"`{key}` belongs to a {' or '.join(kinds)}, not to a {fact.type}"
-                self.problem("bad_value", message, (*path, key), key=True)
+                message = f"`{key}` does not go with type {fact.type}"
+                help = f"take it out, or make the fact a {' or '.join(kinds)}"
+                self.problem("bad_value", message, (*path, key), help=help, key=True, apart=True)
             elif given is not None and len(set(given)) < len(given):
-                self.problem("duplicate_id", f"`{key}` names something twice", (*path, key))
+                message, help = f"`{key}` names something twice", "name each once"
+                self.problem("duplicate_id", message, (*path, key), help=help, apart=True)
 
     def _pattern(self, fact: document.Fact, path: Path) -> None:
         if fact.type != "text":
-            self.problem("bad_value", "`pattern` belongs to a text", (*path, "pattern"), key=True)
+            message = f"`pattern` does not go with type {fact.type}"
+            help, here = "take it out, or make the fact a text", (*path, "pattern")
+            self.problem("bad_value", message, here, help=help, key=True, apart=True)
         try:
             matches(fact.pattern or "", "")
         except BadPattern as error:
-            self.problem("bad_value", f"`pattern`: {error}", (*path, "pattern"))
+            why = re.sub(r".*: invalid regular expression: |: \^\(\?:.*", "", str(error))
+            message = f"`pattern` cannot be read as a pattern: {why}"
+            help = "write one such as '[A-Z]{2}-[0-9]+', with \\ before a bracket meant as itself"
+            self.problem("bad_value", message, (*path, "pattern"), help=help, apart=True)
 
     def _end(self, name: str, end: document.End) -> plan.End:
-        return plan.End(
-            title=end.title, require=self._requirements(end.require, ("ends", name, "require"))
-        )
+        require = self._requirements(end.require, ("ends", name, "require"))
+        return plan.End(title=end.title, require=require, due=end.due)
 
     def _track(self, block: Block) -> plan.Track:
         self.enter(block)
@@ -275,30 +360,37 @@ class _Compiler(Context):
                 return (plan.Rule(to=block.steps[number + 1].id),)
             if block.track != plan.MAIN or (step.repeat and step.repeat.until is None):
                 return (plan.Rule(to=plan.DONE),)
-            message = f"the last step must name an end in `next`{nearest('', self.doc.ends)}"
-            self.problem("missing_key", message, path)
+            message = "the last step does not say in `next` how it ends"
+            ends = f" ({', '.join(self.doc.ends)})" if len(self.doc.ends) > 1 else ""
+            help = f"name an end{ends}, as next: {next(iter(self.doc.ends))}"
+            self.problem("missing_key", message, path, help=help)
             return ()
+        made = []
         for index, rule in enumerate(step.next):
             self.target(rule.to, (*here, index, "to"))
-            self.condition(rule.when, (*here, index, "when"))
+            when = self.condition(rule.when, (*here, index, "when"))
+            made.append(plan.Rule(to=rule.to, when=when))
         self._falls_through(step.next, here)
-        return tuple(plan.Rule(to=rule.to, when=rule.when) for rule in step.next)
+        return tuple(made)
 
     def _falls_through(self, rules: list[document.Rule], path: Path) -> None:
         if not rules:
-            self.problem("bad_value", "`next` must not be empty", path)
+            message, help = "`next` is empty", "name a step or an end, or leave `next` out"
+            self.problem("bad_value", message, path, help=help)
             return
         if rules[-1].when is not None:
-            message = "the incident could be stuck here: give the last rule no `when`"
-            self.problem("falls_through", message, (*path, len(rules) - 1))
+            message = "the incident could be stuck here, where none of these rules holds"
+            help = "give the last rule no `when`, or add one without, as {to: …}"
+            self.problem("falls_through", message, (*path, len(rules) - 1), help=help)
         self.shadowed([rule.when for rule in rules], path)
 
     def _visits(self, step: document.Step, path: Path) -> plan.Visits:
         if step.max_visits is None:
-            return plan.Visits() if step.repeat is None else plan.Visits(times=REPEATS)
+            return plan.Visits() if step.repeat is None else plan.Visits(times=plan.REPEATS)
         if step.max_visits.to is not None:
             self.target(step.max_visits.to, (*path, "max_visits", "to"))
             if step.max_visits.to == step.id:
                 message = "a step that is full cannot lead to itself"
-                self.problem("bad_value", message, (*path, "max_visits", "to"))
+                help = "lead to another step or to an end, or leave `to` out"
+                self.problem("bad_value", message, (*path, "max_visits", "to"), help=help)
         return plan.Visits(times=step.max_visits.times, to=step.max_visits.to)

@@ -1,23 +1,85 @@
 """What every part of the compiler shares: the names there are, and the problems found so far.
 
 The compiler knows where it is by the same path that the text has, so each problem has its place.
+It goes on with something harmless in the place of what is wrong, so that one mistake hides no
+others; and it keeps in mind which mistakes make the rest impossible to judge (`distorted`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from zoneinfo import ZoneInfo
+from collections import ChainMap
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from zoneinfo import ZoneInfo, available_timezones
 
 from msgspec import Struct
 
-from seawall.hints import nearest
-from seawall.language import document, literals
-from seawall.language.problems import Problem, Severity
+from seawall.hints import CURLY, closest, is_curly, straight, suggestion
+from seawall.language import document, literals, slips
+from seawall.language.neutral import PARTS, UNREAD
+from seawall.language.problems import Problem
+from seawall.language.reading import NAME_HELP, Read
 from seawall.language.source import Path, Source
 from seawall.machine import plan
-from seawall.machine.expressions import CONTEXT, BadExpression, Expression
+from seawall.machine.expressions import CONTEXT, RESERVED, BadExpression, Expression
 from seawall.machine.facts import MOMENTS
+
+APART = frozenset({
+    "bad_calendar", "bad_condition", "bad_expression", "falls_through", "shadowed_rule",
+    "unknown_calendar", "unknown_fact", "unknown_option", "unknown_role", "wrong_type",
+})  # fmt: skip
+"""Codes of what is wrong by itself: where steps lead to can still be judged."""
+
+_BESIDE = ("roles", "calendars", "facts", "measures")
+"""Parts of a playbook in which an unknown key says nothing about where steps lead to."""
+
+ANY_CONDITION = "overdue"
+"""Stands for a condition that cannot be read: it may hold or not, and reads no fact."""
+
+_DECLARED = {
+    "fact": "a fact is declared under `facts`, as {name}: {{type: text}}",
+    "role": "a role is declared under `roles`, as {name}: What people call it",
+    "calendar": "a calendar is declared under `calendars`, as {name}: {{hours: {{mon-fri: "
+    '"09:00-17:00"}}}}',
+    "escalation": "an escalation is declared under `escalations`, as {name}: {{at: due, "
+    "tell: owner}}",
+    "signal": "a signal is declared under `signals`, as {name}: {{title: What it means}}",
+    "track": "a track is declared under `tracks`, as {name}: and a list of its steps",
+    "step": "a step is written under `steps`, as id: {name}",
+    "step or end": "an end is declared under `ends`, as {name}: What it means",
+}
+"""How to make what a name should stand for, where there is nothing that it is like."""
+
+
+def instead(what: str, name: str, names: Iterable[str]) -> str:
+    """What would be right in the place of a name that is not among the `names` there are."""
+    example = name if re.fullmatch(r"[a-z][a-z0-9_]{0,59}", name) else "my_own"
+    return suggestion(name, names) or _DECLARED[what].format(name=example)
+
+
+MAX_PROBLEMS = 100
+"""A playbook with more mistakes than this is another kind of file; no more are looked for."""
+
+
+_ASIDE = frozenset({
+    "approve", "at", "at_most", "by", "calendar", "collect", "confidential", "description", "due",
+    "escalate", "every", "fresh", "guide", "help", "is", "key", "labels", "legal", "need",
+    "not_author", "of", "open", "optional", "override", "owner", "pausable", "relax", "require",
+    "rounds", "say", "seawall", "skippable", "target", "tell", "that", "timezone", "title",
+    "version", "waive", "when", "within",
+})  # fmt: skip
+"""Keys whose values say nothing about where steps lead to, nor does what stands in for them."""
+
+
+def _leads(path: Path) -> bool:
+    """Whether a value that could not be read may have said where steps lead to."""
+    key = next(part for part in reversed(path) if isinstance(part, str))
+    return path[0] not in _BESIDE and key not in _ASIDE
+
+
+_GUESSES = ("text", "number", "int", "bool", "datetime", "choices", "contact")
+"""What a fact may be whose declaration cannot be read."""
 
 
 def always(when: str | None) -> bool:
@@ -112,12 +174,16 @@ def _inner(block: Block) -> Iterator[Block]:
 class Context:
     """A playbook being compiled: its text and keys, its names, and what is wrong with it."""
 
-    def __init__(
-        self, source: Source, playbook: document.Playbook, problems: list[Problem]
-    ) -> None:
+    def __init__(self, source: Source, read: Read[document.Playbook]) -> None:
         self.source = source
-        self.doc = playbook
-        self.problems = list(problems)
+        self.doc = playbook = read.model
+        self.problems = list(read.problems)
+        self.unread_problems = frozenset(read.problems)
+        """Those of keys and values, not of what they mean."""
+        self.stand_ins = read.stand_ins
+        self.distorted = any(path[0] not in _BESIDE for path in read.lost)
+        self.distorted |= any(_leads(path) for path in self.stand_ins.unread)
+        """Whether something is wrong that makes it useless to ask where steps lead to."""
         self.blocks = tuple(blocks(playbook))
         self.block: Block | None = None
         """The block being compiled; None for what stands outside of any."""
@@ -126,19 +192,48 @@ class Context:
         self._declare_inline()
         self.zone = "UTC"
         self.calendars: dict[str, plan.Calendar] = {}
-        self.types = {**{name: fact.type for name, fact in self.facts.items()}, **CONTEXT}
+        self.types: Mapping[str, str] = self.outer_types
+        self._here: dict[str, None] = {}
         self.called: dict[str, plan.Plan] = {}
 
-    @property
-    def step_ids(self) -> list[str]:
-        """Every step of the playbook."""
-        return [step.id for block in self.blocks for step in block.steps]
+    @cached_property
+    def step_ids(self) -> dict[str, str]:
+        """Every step of the playbook, and the track of the `each` that it is in, if any."""
+        return {step.id: block.each for block in self.blocks for step in block.steps}
+
+    @cached_property
+    def main_ids(self) -> dict[str, None]:
+        """Every step of the main track."""
+        return dict.fromkeys(step.id for step in self.blocks[0].steps)
+
+    @cached_property
+    def outer_types(self) -> dict[str, str]:
+        """The type of every variable that means something outside of any `each`."""
+        return {**{name: fact.type for name, fact in self.facts.items()}, **CONTEXT}
+
+    @cached_property
+    def all_types(self) -> dict[str, str]:
+        """The type of every variable that means something anywhere."""
+        items = {name: "text" for block in self.blocks for name in block.items}
+        return {**{name: fact.type for name, fact in self.facts.items()}, **items, **CONTEXT}
+
+    @cached_property
+    def each_facts(self) -> dict[str, dict[str, None]]:
+        """By `each` the facts that are collected in it, in order."""
+        found: dict[str, dict[str, None]] = {}
+        for block in self.blocks:
+            here = found.setdefault(block.each, {})
+            for step in block.steps:
+                here |= dict.fromkeys([*(need.name for need in step.collect), *step.result])
+        return found
 
     def enter(self, block: Block) -> None:
         """Go on with another block: its names are the ones that count."""
         self.block = block
-        facts = {name: fact.type for name, fact in self.facts.items()}
-        self.types = {**facts, **dict.fromkeys(block.items, "text"), **CONTEXT}
+        self._here = dict.fromkeys(step.id for step in block.steps)
+        self.types = self.outer_types
+        if block.items:
+            self.types = ChainMap(dict.fromkeys(block.items, "text"), self.outer_types)
 
     @property
     def errors(self) -> list[Problem]:
@@ -151,45 +246,98 @@ class Context:
         message: str,
         path: Path,
         *,
+        help: str,
         key: bool = False,
-        severity: Severity = "error",
+        apart: bool | None = None,
     ) -> None:
-        """Note what is wrong at the value that `path` leads to, or at its `key`."""
-        place = self.source.key(path) if key else self.source.place(path)
-        self.problems.append(Problem(code, message, place, severity))
+        """Note what is wrong at the value that `path` leads to, or at its `key`.
 
-    def known(self, what: str, name: str, known: Iterable[str], path: Path) -> bool:
-        """Whether a name is among the known ones; a problem if not."""
-        names = list(known)
+        `help` says what would be right. `apart` says whether the rest can be judged without it;
+        else its code does.
+        """
+        if self._follows(path):
+            return
+        place = self.source.key(path) if key else self.source.place(path)
+        self._note(Problem(code, message, place, help=help), apart)
+
+    def is_unread(self, path: Path) -> bool:
+        """Whether something stands in for the value at a path, because it could not be read."""
+        put = self.stand_ins
+        return bool(put.unread) and (put.cover(path) or put.cover(self.source.follow(path)))
+
+    def _follows(self, path: Path) -> bool:
+        """Whether a problem at a path is one of what stands in for something there, or around."""
+        here = self.source.follow(path)
+        inside = here[-2:-1] not in (("steps",), ())
+        around = inside and any(lost[:-1] == here for lost in self.stand_ins.unread)
+        return around or self.is_unread(path)
+
+    def excused(self, what: str, name: str, names: Iterable[str]) -> bool:
+        """Whether a name may have been declared in what could not be read.
+
+        One that is like some of the `names` there are is no such name, but misspelt.
+        """
+        put = self.stand_ins
+        if not put.unread or name == UNREAD or name in put.names:
+            return bool(put.unread)
+        return not put.parts.isdisjoint(PARTS.get(what, ())) and not closest(name, names)
+
+    def _note(self, problem: Problem, apart: bool | None = None) -> None:
+        self.problems.append(problem)
+        if len(self.problems) >= MAX_PROBLEMS:
+            raise self.source.bad(self.problems)
+        self.distorted |= not (problem.code in APART if apart is None else apart)
+
+    def known(self, what: str, name: str, names: Collection[str], path: Path) -> bool:
+        """Whether a name is among the known `names`; a problem if not."""
         if name in names:
             return True
+        if self.excused(what, name, names):
+            return False
         code = f"unknown_{what.replace(' ', '_')}"
-        self.problem(code, f"there is no {what} {name[:60]!r}{nearest(name, names)}", path)
+        message, help = f"there is no {what} {name[:60]!r}", instead(what, name, names)
+        if is_curly(name):
+            message, help = f"{message}: {CURLY}", straight(name)
+        self.problem(code, message, path, help=help)
         return False
 
     def fact_names(self, names: list[str], path: Path) -> tuple[str, ...]:
         """Names of facts, each once."""
-        for index, name in enumerate(names):
-            self.known("fact", name, self.facts, (*path, index))
-        return tuple(dict.fromkeys(names))
+        here = [
+            name
+            for index, name in enumerate(names)
+            if self.known("fact", name, self.facts, (*path, index))
+        ]
+        return tuple(dict.fromkeys(here))
 
     def timezone(self, name: str, path: Path) -> str:
         """The time zone of that name; UTC for now, and a problem, where there is none."""
         try:
             return ZoneInfo(name).key
         except (ValueError, OSError, KeyError):
-            message = f"{name[:60]!r} is no time zone; write one such as Europe/Amsterdam"
-            self.problem("bad_value", message, path)
+            message = f"{name[:60]!r} is no time zone"
+            near = closest(name, self._zones)
+            help = f"did you mean {near!r}?" if near else "write one such as Europe/Amsterdam"
+            self.problem("bad_value", message, path, help=help, apart=True)
             return "UTC"
 
     def target(self, name: str, path: Path) -> None:
         """Look whether the track at hand has a step of that name, or can end so."""
         block = self.block
-        here = self.step_ids if block is None else [step.id for step in block.steps]
+        here: Collection[str] = self.step_ids if block is None else self._here
         done = [] if block is not None and block.track == plan.MAIN else [plan.DONE]
-        if name in self.step_ids and name not in here:
-            message = f"{name!r} is on another track; a step leads to steps of its own track only"
-            self.problem("unknown_step_or_end", message, path)
+        if name in here:
+            return
+        if name in self.step_ids:
+            message = (
+                f"{name!r} is on another track, and steps lead to steps of their own track only"
+            )
+            help = (
+                "lead to a step of this track, or to an end"
+                if not done
+                else "lead to a step of this track, or to `done`, with which this track ends"
+            )
+            self.problem("unknown_step_or_end", message, path, help=help)
             return
         self.known("step or end", name, [*here, *self.doc.ends, *done], path)
 
@@ -198,7 +346,8 @@ class Context:
         for index, when in enumerate(whens[:-1]):
             if always(when):
                 message = "the rule above this one always holds, so this one never counts"
-                self.problem("shadowed_rule", message, (*path, index + 1))
+                help = "move it up, or give the rule above it a `when`"
+                self.problem("shadowed_rule", message, (*path, index + 1), help=help)
 
     def roles(self, names: list[str], path: Path) -> tuple[str, ...]:
         """Names of roles, each once."""
@@ -211,12 +360,14 @@ class Context:
         needs, seen = [], set()
         for index, need in enumerate(listed):
             here: Path = (*path, "collect", index)
-            if need.declare is None:
-                self.known("fact", need.name, self.facts, here)
+            if need.declare is None and not self.known("fact", need.name, self.facts, here):
+                continue
             if need.name in seen:
-                self.problem("duplicate_id", f"{need.name!r} is collected twice here", here)
+                message = f"{need.name!r} is collected twice here"
+                self.problem("duplicate_id", message, here, help="name it once", apart=True)
+            elif need.name in self.facts:
+                needs.append(plan.Needed(fact=need.name, optional=need.optional))
             seen.add(need.name)
-            needs.append(plan.Needed(fact=need.name, optional=need.optional))
         return tuple(needs)
 
     def plan_fact(self, name: str) -> plan.Fact:
@@ -240,13 +391,33 @@ class Context:
         """The roles that see a fact because only confidential steps collect it; all, if empty."""
         if fact in self.doc.open:
             return ()
-        steps = [
-            tuple(step.confidential) or block.roles
-            for block in self.blocks
-            for step in block.steps
-            if fact in [*(need.name for need in step.collect), *step.result]
-        ]
+        steps = self._collecting.get(fact, {})
         return tuple(dict.fromkeys(role for roles in steps for role in roles)) if all(steps) else ()
+
+    @cached_property
+    def _collecting(self) -> dict[str, dict[tuple[str, ...], None]]:
+        """By fact who may see the steps that collect it; an empty tuple is everybody."""
+        found: dict[str, dict[tuple[str, ...], None]] = {}
+        for block in self.blocks:
+            for step in block.steps:
+                roles = tuple(step.confidential) or block.roles
+                for fact in [*(need.name for need in step.collect), *step.result]:
+                    found.setdefault(fact, {})[roles] = None
+        return found
+
+    @cached_property
+    def _moments(self) -> dict[str, str]:
+        """The facts that are records, and their part that is a moment."""
+        return {name: MOMENTS[f.type] for name, f in self.facts.items() if f.type in MOMENTS}
+
+    @cached_property
+    def _zones(self) -> frozenset[str]:
+        return frozenset(available_timezones())
+
+    @cached_property
+    def _choices(self) -> dict[str, frozenset[str]]:
+        """The options of every choice."""
+        return {name: frozenset(f.of) for name, f in self.facts.items() if f.of is not None}
 
     def _collected(self) -> Iterator[tuple[Path, document.Needed]]:
         """Every fact that is collected anywhere, and where."""
@@ -264,11 +435,12 @@ class Context:
                 continue
             path: Path = (*here, need.name)
             if need.name in self.facts:
-                message = f"the fact {need.name[:60]!r} is declared already; collect its name alone"
-                self.problem("duplicate_id", message, path, key=True)
+                message = f"the fact {need.name[:60]!r} is declared already"
+                help = f"collect its name alone, as [{need.name[:60]}]"
+                self.problem("duplicate_id", message, path, help=help, key=True, apart=True)
             elif not re.fullmatch(r"[a-z][a-z0-9_]*", need.name):
-                message = f"the fact's name {need.name[:60]!r} must be small letters, digits and _"
-                self.problem("bad_value", message, path, key=True)
+                message = f"{need.name[:60]!r} is not possible as the name of a fact"
+                self.problem("bad_value", message, path, help=NAME_HELP, key=True)
             else:
                 self.facts[need.name] = need.declare
                 self.fact_paths[need.name] = path
@@ -277,61 +449,101 @@ class Context:
         """A condition that compiles and is true or false; problems at the place inside it."""
         if text is None:
             return None
+        if self._reads_unread(text):
+            self._guess(text, path)
+            return ANY_CONDITION
+        if self.is_unread(path):
+            return ANY_CONDITION
         compiled = self._compile(text, path)
         if compiled is not None and not compiled.is_condition:
-            message = 'this is not true or false; compare it with something, as in name == "x"'
-            self.problem("bad_condition", message, path)
-        return text
+            self.problem(
+                "bad_condition",
+                f"this gives {slips.kind(compiled.result)}, which is neither true nor false",
+                path,
+                help=f"compare it with something, as in {slips.comparison(text, compiled.result)}",
+            )
+        return text if compiled is not None and compiled.is_condition else ANY_CONDITION
 
     def expression(self, text: str, kind: str, path: Path, without: tuple[str, ...] = ()) -> None:
         """Look whether an expression compiles, and gives a value of a fact's type."""
+        if self._reads_unread(text) or self.is_unread(path):
+            self.distorted = True
+            return
         compiled = self._compile(text, path)
         for name in sorted(compiled.reads.intersection(without)) if compiled else ():
             message = f"{name} is another at every moment, so it cannot be given once and for all"
-            self.problem("bad_expression", message, path)
+            help = "collect it as a fact first, and give that fact"
+            self.problem("bad_expression", message, path, help=help)
         if compiled is not None and not compiled.gives(kind):
-            message = f"this gives {compiled.result}, where a {kind} is wanted"
-            self.problem("wrong_type", message, path)
+            message = (
+                f"this gives {slips.kind(compiled.result)}, where {slips.kind(kind)} is needed"
+            )
+            help = slips.wanted(kind)
+            self.problem("wrong_type", message, path, help=help)
+
+    def _reads_unread(self, text: str) -> bool:
+        """Whether an expression reads a fact whose declaration could not be read."""
+        lost = self.stand_ins.names - self.types.keys()
+        return bool(lost) and not lost.isdisjoint(re.findall(r"\w+", text))
+
+    def _guess(self, text: str, path: Path) -> None:
+        """Note what is wrong with an expression, whatever the facts are that could not be read."""
+        lost = [name for name in self.stand_ins.names if re.fullmatch(r"[a-z]\w*", name, re.ASCII)]
+        used = set(re.findall(r"\w+", text)).intersection(lost) - self.types.keys() - RESERVED
+        for guess in _GUESSES:
+            try:
+                Expression(text, {**self.types, **dict.fromkeys(used, guess)})
+            except BadExpression as error:
+                if not slips.is_clash(error):
+                    self._bad_expression(error, text, path)
+                    return
+            else:
+                self._literals_fit(text, path)
+                return
 
     def _compile(self, text: str, path: Path) -> Expression | None:
         try:
             expression = Expression(text, self.types)
         except BadExpression as error:
-            self._bad_expression(error, path)
+            self._bad_expression(error, text, path)
             return None
         self._literals_fit(text, path)
         return expression
 
-    def _bad_expression(self, error: BadExpression, path: Path) -> None:
-        hint = nearest(error.unknown, self.types) if error.unknown else ""
+    def _bad_expression(self, error: BadExpression, text: str, path: Path) -> None:
+        if error.unknown and self.excused("fact", error.unknown, self.types):
+            return
         options = {option for fact in self.facts.values() for option in fact.of or ()}
-        if error.unknown in options:
-            hint = f'; an option stands in quotes: "{error.unknown}"'
-        if error.unknown == "known":
-            hint = '; write known("fact") with the fact\'s name in quotes'
-        place = self.source.inside(path, error.line, error.column)
-        self.problems.append(Problem("bad_expression", f"{error}{hint}", place))
+        message, help = slips.explain(error, text, self.types, options)
+        place = self.source.inside(path, *slips.place(error, text))
+        self._note(Problem("bad_expression", message, place, help=help))
 
     def _literals_fit(self, text: str, path: Path) -> None:
         """A choice compared with what is no option of it would never be equal."""
         for name, literal, offset in literals.compared(text):
             fact = self.facts.get(name)
-            options = (fact.of or ()) if fact is not None else ()
+            options = self._choices.get(name, frozenset())
             if fact is None or fact.type not in ("choice", "choices") or literal in options:
                 continue
-            message = f"{literal!r} is no option of {name}{nearest(literal, options)}"
-            self._inside("unknown_option", message, text, offset, path)
-        parts = {name: MOMENTS[f.type] for name, f in self.facts.items() if f.type in MOMENTS}
-        for part, offset in literals.bare_moments(text, parts):
-            message = f"{part} is a text here; write timestamp({part}) for the moment"
-            self._inside("bad_expression", message, text, offset, path)
+            if not options:  # that it has none is said already
+                continue
+            message = f"{literal!r} is no option of {name}, so the two are never equal"
+            help = suggestion(literal, options) or f"write one of the options of {name}"
+            self._inside("unknown_option", message, help, text, offset, path)
+        for part, offset in literals.bare_moments(text, self._moments):
+            message = f"{part} is a text here, not a moment"
+            help = f"write timestamp({part})"
+            self._inside("bad_expression", message, help, text, offset, path)
         for literal, offset in literals.bad_lengths(text):
-            message = f"{literal!r} is no duration of an expression; write hours, as 24h or 1h30m"
-            self._inside("bad_expression", message, text, offset, path)
+            message = f"{literal!r} is no duration of a condition"
+            help = 'count in hours, minutes and seconds, as duration("36h") or duration("1h30m")'
+            self._inside("bad_expression", message, help, text, offset, path)
 
-    def _inside(self, code: str, message: str, text: str, offset: int, path: Path) -> None:
+    def _inside(
+        self, code: str, message: str, help: str, text: str, offset: int, path: Path
+    ) -> None:
         """Note a problem at an offset of an expression."""
         line = text.count("\n", 0, offset) + 1
         column = offset - (text.rfind("\n", 0, offset) + 1) + 1
         place = self.source.inside(path, line, column)
-        self.problems.append(Problem(code, message, place))
+        self._note(Problem(code, message, place, help=help))

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
+from seawall.hints import suggestion
 from seawall.language import document
 from seawall.language.context import Context
 from seawall.language.source import Path
 from seawall.machine import calendars, durations, facts, plan
 from seawall.machine.durations import Duration
+
+ONLY_PEOPLE = "{} is the playbook's key, which tells incidents apart, so only people set it"
+ANOTHER = "set another fact, or make another fact the key"
+
+SOON = timedelta(days=30)
+"""Most due times come within this, so the years after it need not be looked at."""
 
 MAX_SPREAD = timedelta(days=1830)
 """A due time on a calendar comes within five years."""
@@ -36,7 +44,7 @@ def repeat(ctx: Context, step: document.Step, path: Path) -> plan.Repeat | None:
     here: Path = (*path, "repeat")
     rules = []
     for index, rule in enumerate(given.every):
-        ctx.condition(rule.when, (*here, "every", index, "when"))
+        when = ctx.condition(rule.when, (*here, "every", index, "when"))
         calendar = rule.calendar or given.calendar
         place: Path = (*here, "every", index, "every")
         if calendar is not None:
@@ -44,62 +52,82 @@ def repeat(ctx: Context, step: document.Step, path: Path) -> plan.Repeat | None:
             on_calendar(ctx, rule.every, calendar, place, (*where, "calendar"))
         at = rule.at or given.at
         if at is not None and (rule.every.seconds or not rule.every.elapsed):
-            message = "with a time of day, `every` is in whole days, as 1d or 1w"
-            ctx.problem("bad_value", message, place)
+            message = "with a time of day, `every` can only be whole days"
+            ctx.problem("bad_value", message, place, help="write it as 1d or 1w", apart=True)
         rules.append(
             plan.Due(
                 of="entered_at",
                 within=rule.every,
-                calendar=calendar,
-                when=rule.when,
+                calendar=_there(ctx, calendar),
+                when=when,
                 pausable=step.pausable,
                 time=None if at is None else time.fromisoformat(at),
             )
         )
     ctx.shadowed([rule.when for rule in given.every], (*here, "every"))
-    if given.promise is not None:
-        datetime_fact(ctx, given.promise, (*here, "promise"))
+    promise = given.promise
+    if promise is not None and not datetime_fact(ctx, promise, (*here, "promise")):
+        promise = None
     if given.until is None and step.next is not None:
         message = "without `until` this step repeats for ever, so `next` never counts"
-        ctx.problem("bad_value", message, (*path, "next"), key=True)
+        help = "say in `repeat` until when, as {every: 2h, until: calm}, or take `next` out"
+        ctx.problem("bad_value", message, (*path, "next"), help=help, key=True)
     until = ctx.condition(given.until, (*here, "until"))
-    return plan.Repeat(due=tuple(rules), until=until, promise=given.promise)
+    return plan.Repeat(due=tuple(rules), until=until, promise=promise)
 
 
 def _due(ctx: Context, due: document.DueRule, path: Path, pausable: bool) -> plan.Due:
-    ctx.condition(due.when, (*path, "when"))
+    when = ctx.condition(due.when, (*path, "when"))
     if (due.within is None) == (due.at is None):
-        ctx.problem("bad_value", "a due time needs `within` or `at`, and not both", path)
+        has = "neither `within` nor `at`" if due.within is None else "both `within` and `at`"
+        message = f"a due time has {has}"
+        help = "give one of them, as {within: 1h, of: posted_at} or {at: promised_at}"
+        ctx.problem("bad_value", message, path, help=help)
     if due.at is not None:
         for key, given in (("of", due.of), ("calendar", due.calendar)):
             if given is not None:
-                message = f"`{key}` goes with `within`; `at` is a time already"
-                ctx.problem("bad_value", message, (*path, key), key=True)
+                message = f"`{key}` does not go with `at`, which is a time already"
+                help = f"take `{key}` out, or write `within` in the place of `at`"
+                ctx.problem("bad_value", message, (*path, key), help=help, key=True)
         datetime_fact(ctx, due.at, (*path, "at"))
     anchor = due.at or due.of or "entered_at"
     if due.at is None and anchor not in ("entered_at", "opened_at"):
-        datetime_fact(ctx, anchor, (*path, "of"))
+        anchor = anchor if datetime_fact(ctx, anchor, (*path, "of")) else "entered_at"
     if due.calendar is not None and due.within is not None:
         on_calendar(ctx, due.within, due.calendar, (*path, "within"), (*path, "calendar"))
     if due.legal is not None and (due.pausable or pausable):
-        message = "a legal clock cannot be paused; leave out `legal` or `pausable`"
-        ctx.problem("bad_value", message, (*path, "legal"), key=True)
+        message = "a legal clock cannot be paused"
+        help = "leave out `legal` or `pausable`"
+        ctx.problem("bad_value", message, (*path, "legal"), help=help, key=True, apart=True)
     return plan.Due(
         of=anchor,
         within=due.within,
-        calendar=due.calendar,
-        when=due.when,
+        calendar=_there(ctx, due.calendar),
+        when=when,
         legal=due.legal is not None,
         waive=() if due.legal is None else ctx.roles(due.legal.waive, (*path, "legal", "waive")),
         pausable=due.pausable or pausable,
     )
 
 
-def datetime_fact(ctx: Context, name: str, path: Path) -> None:
-    """Look whether there is a datetime fact of that name."""
-    if ctx.known("fact", name, ctx.facts, path) and ctx.facts[name].type != "datetime":
-        message = f"must be a datetime fact; {name} is a {ctx.facts[name].type}"
-        ctx.problem("wrong_type", message, path)
+def _there(ctx: Context, calendar: str | None) -> str | None:
+    """The calendar, if it is declared."""
+    return calendar if calendar in ctx.doc.calendars else None
+
+
+def datetime_fact(ctx: Context, name: str, path: Path) -> bool:
+    """Whether there is a datetime fact of that name; a problem if not."""
+    if not ctx.known("fact", name, ctx.facts, path):
+        return False
+    if ctx.facts[name].type == "datetime":
+        return True
+    moments = [fact for fact, declared in ctx.facts.items() if declared.type == "datetime"]
+    message = f"{name} is of type {ctx.facts[name].type}, where a moment is needed"
+    help = "name a fact of type datetime"
+    if hint := suggestion("", moments):
+        help += f"; {hint}"
+    ctx.problem("wrong_type", message, path, help=help)
+    return False
 
 
 def on_calendar(
@@ -109,11 +137,12 @@ def on_calendar(
     if not ctx.known("calendar", calendar, ctx.doc.calendars, calendar_path):
         return
     if length.weeks:
-        message = "weeks do not go with a calendar; write open days, as 5d"
-        ctx.problem("bad_value", message, path)
+        message = "weeks do not go with a calendar, which counts open time only"
+        ctx.problem("bad_value", message, path, help="write open days, as 5d", apart=True)
     elif length.elapsed.days > 366:
         message = "more than a year does not go with a calendar"
-        ctx.problem("bad_value", message, path)
+        help = "write at most 366d, or leave the calendar out"
+        ctx.problem("bad_value", message, path, help=help, apart=True)
     else:
         _opens_long_enough(ctx, length, calendar, path)
 
@@ -126,8 +155,8 @@ def rungs(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Rung, ...
         return ()
     listed = step.escalate.rungs if named is None else ctx.doc.escalations[named]
     if listed and not step.due and step.repeat is None:
-        message = "an escalation needs a due time; give this step a `due`"
-        ctx.problem("missing_key", message, here, key=True)
+        message = "an escalation counts to a due time, and this step has none"
+        _needs_due(ctx, message, here)
     return _rungs(ctx, listed, here if named is None else ("escalations", named))
 
 
@@ -146,22 +175,31 @@ def _opens_long_enough(ctx: Context, length: Duration, name: str, path: Path) ->
     calendar = ctx.calendars.get(name)
     if calendar is None:
         return
+    if not any(length.seconds < _room(calendar, length.days, span) for span in (SOON, MAX_SPREAD)):
+        message = f"{name} is open too seldom: {length} of it take more than five years"
+        help = "write a shorter time, or open the calendar more often"
+        ctx.problem("bad_value", message, path, help=help, apart=True)
+
+
+@lru_cache(maxsize=4096)
+def _room(calendar: plan.Calendar, days: int, span: timedelta) -> float:
+    """The seconds that a calendar is open in a span that begins after so many open days, and ends
+    within MAX_SPREAD."""
     start = datetime(2026, 1, 5, tzinfo=UTC)
     try:
-        soon = calendars.add(calendar, start, length) - start < MAX_SPREAD
+        begun = calendars.add(calendar, start, Duration(days=days))
     except OverflowError:
-        soon = False
-    if not soon:
-        message = f"{name} is open too seldom: {length} of it take more than five years"
-        ctx.problem("bad_value", message, path)
+        return 0
+    return calendars.between(calendar, begun, min(begun + span, start + MAX_SPREAD)).total_seconds()
 
 
 def _rung(ctx: Context, rung: document.Rung, path: Path) -> plan.Rung:
     action = _action(ctx, rung, path)
     found = _RUNG.fullmatch(rung.at.strip())
     if found is None or (found["share"] and float(found["share"]) > 100):
-        message = f"`at` {rung.at[:40]!r} is no moment; write 50%, due, due-5m or due+10m"
-        ctx.problem("bad_value", message, (*path, "at"))
+        message = f"`at` {rung.at[:40]!r} is no moment of an escalation"
+        help = "write 50%, due, due-5m or due+10m"
+        ctx.problem("bad_value", message, (*path, "at"), help=help)
         return plan.Rung(label=rung.at, action=action)
     if found["share"]:
         return plan.Rung(label=rung.at, action=action, share=float(found["share"]) / 100)
@@ -169,20 +207,26 @@ def _rung(ctx: Context, rung: document.Rung, path: Path) -> plan.Rung:
     try:
         offset = durations.parse(found["offset"]) if found["offset"] else offset
     except ValueError as error:
-        ctx.problem("bad_value", f"`at`: {error}", (*path, "at"))
+        message, _, help = str(error).partition("; ")
+        ctx.problem("bad_value", f"`at` {message}", (*path, "at"), help=help or "write due+10m")
     return plan.Rung(label=rung.at, action=action, offset=offset, before=found["sign"] == "-")
+
+
+def _needs_due(ctx: Context, message: str, path: Path) -> None:
+    """Note that a step has no due time."""
+    help = "give this step a due time, as due: 1h"
+    ctx.problem("missing_key", message, path, help=help, key=True, apart=True)
 
 
 def on_timeout(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Timeout, ...]:
     """What happens when a step's due time passes."""
     here: Path = (*path, "on_timeout")
     if step.on_timeout and not step.due and step.repeat is None:
-        message = "without a due time this never happens; give this step a `due`"
-        ctx.problem("missing_key", message, here, key=True)
+        _needs_due(ctx, "without a due time this never happens, and this step has none", here)
     made = []
     for index, rule in enumerate(step.on_timeout):
-        ctx.condition(rule.when, (*here, index, "when"))
-        made.append(plan.Timeout(action=_action(ctx, rule, (*here, index)), when=rule.when))
+        when = ctx.condition(rule.when, (*here, index, "when"))
+        made.append(plan.Timeout(action=_action(ctx, rule, (*here, index)), when=when))
     ctx.shadowed([rule.when for rule in step.on_timeout], here)
     return tuple(made)
 
@@ -195,28 +239,37 @@ def _action(ctx: Context, action: document.Action, path: Path) -> plan.Action:
     if action.signal is not None:
         ctx.known("signal", action.signal, ctx.doc.signals, (*path, "signal"))
     if action.to is None and not action.set and not action.tell and action.signal is None:
-        message = "nothing would happen; give `to`, `set`, `tell` or `signal`"
-        ctx.problem("bad_value", message, path)
+        message = "this does nothing"
+        help = "say what happens with `to`, `set`, `tell` or `signal`, as {tell: owner}"
+        ctx.problem("bad_value", message, path, help=help, apart=True)
     return plan.Action(
         to=action.to,
-        set={name: fact_to_set(ctx, name, value, path) for name, value in action.set.items()},
+        set=facts_to_set(ctx, action.set, path),
         tell=tuple(dict.fromkeys(action.tell)),
         signal=action.signal,
     )
 
 
-def fact_to_set(ctx: Context, name: str, value: Any, path: Path) -> Any:
+def facts_to_set(ctx: Context, given: dict[str, Any], path: Path) -> dict[str, Any]:
+    """The recorded form of what a playbook sets by itself, but for facts that there are not."""
+    made = {name: _fact_to_set(ctx, name, value, path) for name, value in given.items()}
+    return {name: value for name, value in made.items() if name in ctx.facts}
+
+
+def _fact_to_set(ctx: Context, name: str, value: Any, path: Path) -> Any:
     """The recorded form of a value that a playbook sets by itself."""
     here: Path = (*path, "set", name)
     if not ctx.known("fact", name, ctx.facts, here):
         return None
     if name == ctx.doc.key:
-        message = f"{name} is the playbook's key, which tells incidents apart; only people set it"
-        ctx.problem("bad_value", message, here)
+        ctx.problem("bad_value", ONLY_PEOPLE.format(name), here, help=ANOTHER, apart=True)
         return None
     fact = ctx.plan_fact(name)
     try:
         return facts.accept(fact, value, ctx.zone)
     except (facts.Unfit, ValueError, OSError, KeyError) as error:
-        ctx.problem("bad_value", f"{name} {error}", here)
+        if fact.type in ("choice", "choices") and not fact.of:
+            return None  # said where it is declared
+        message = f"this does not fit the fact {name}, which is of type {fact.type}"
+        ctx.problem("bad_value", message, here, help=f"{name} {error}", apart=True)
         return None

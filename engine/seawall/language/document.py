@@ -21,11 +21,6 @@ LANGUAGE_VERSION = 1
 TASK_WORDS = ("owner", "deputy")
 """What `tell` may name beside roles: people of the step at hand."""
 
-NOT_BUILT: dict[str, frozenset[str]] = {
-    "End": frozenset({"due"}),
-}
-"""Keys of the language that this version does not run yet. They are refused, never ignored."""
-
 
 class _Model(BaseModel):
     model_config = ConfigDict(
@@ -33,8 +28,23 @@ class _Model(BaseModel):
     )
 
 
-def _wrong(code: str, message: str) -> PydanticCustomError:
-    return PydanticCustomError(code, "{message}", {"message": message})
+def _wrong(code: str, message: str, help: str) -> PydanticCustomError:
+    """What is wrong with a value, and what would be right."""
+    return PydanticCustomError(code, "{message}", {"message": message, "help": help})
+
+
+_TEXT_HELP = "write a text, or one text a language, as {en: Hello, nl: Hallo}"
+_DURATION_HELP = "write one like 90s, 30m, 1h30m or 2d"
+
+
+def what(value: Any) -> str:
+    """What kind of value was written, in words."""
+    kinds = {bool: "true or false", int: "a number", float: "a number", str: "a text"}
+    if value is None:
+        return "left empty"
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "a mapping of keys to values"
+    return kinds.get(type(value), "this")
 
 
 _ID = r"[a-z][a-z0-9_]*"
@@ -56,18 +66,16 @@ def _as_text(value: Any) -> Any:
     """Plain text, or one text a language."""
     texts = {"": value} if isinstance(value, str) else value
     if not isinstance(texts, dict) or not texts:
-        raise _wrong(
-            "wrong_type", "must be text, or one text a language as in {en: Hello, nl: Hallo}"
-        )
+        raise _wrong("wrong_type", f"cannot be {what(value)}", _TEXT_HELP)
     for language, text in texts.items():
         if language and not _LANGUAGE.fullmatch(language):
-            raise _wrong(
-                "bad_value", f"{language[:40]!r} is no language code; write one such as en or nl"
-            )
+            message = f"has {language[:40]!r}, which is no language code"
+            raise _wrong("bad_value", message, "write one such as en or nl")
         try:
             facts.text(text)
         except facts.Unfit as error:
-            raise _wrong("bad_value", f"the text {error}") from None
+            message, _, help = str(error).partition("; ")
+            raise _wrong("bad_value", message, help or "write a sentence") from None
     return texts
 
 
@@ -79,11 +87,12 @@ Text = Annotated[
 
 def _as_duration(value: Any) -> Any:
     if not isinstance(value, str):
-        raise _wrong("wrong_type", "must be a duration such as 90s, 30m, 1h30m or 2d")
+        raise _wrong("wrong_type", f"cannot be {what(value)}", _DURATION_HELP)
     try:
         return durations.parse(value)
     except ValueError as error:
-        raise _wrong("bad_value", str(error)) from None
+        message, _, help = str(error).partition("; ")
+        raise _wrong("bad_value", message, help or _DURATION_HELP) from None
 
 
 Duration = Annotated[_Duration, BeforeValidator(_as_duration, json_schema_input_type=str)]
@@ -91,7 +100,7 @@ Duration = Annotated[_Duration, BeforeValidator(_as_duration, json_schema_input_
 
 def _as_time(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
-        raise _wrong("bad_value", 'must be a time of day such as "10:00"')
+        raise _wrong("bad_value", "is no time of day", 'write one such as "10:00", in quotes')
     return value
 
 
@@ -114,7 +123,11 @@ class Role(_Model):
     """A role that owns steps and is told about them."""
 
     title: Text = Field(description="What people call this role.")
-    deputy: Name | None = Field(None, description="The role that stands in for it.")
+    deputy: Name | None = Field(
+        None,
+        description="The role that stands in for it: `tell: deputy` reaches it, and it may "
+        "approve in the end.",
+    )
 
 
 def _as_role(value: Any) -> Any:
@@ -132,12 +145,19 @@ class Calendar(_Model):
     hours: dict[
         str,
         Annotated[list[str], BeforeValidator(_as_names, json_schema_input_type=str | list[str])],
-    ] = Field(description='Days (mon-fri, sat) and their open spans, such as "09:00-17:00".')
-    holidays: str | None = Field(
-        None, description="A country's public holidays are closed: NL, DE-BY."
+    ] = Field(
+        description='Days with their open spans, as `{mon-fri: ["09:00-12:30", "13:00-17:00"], '
+        'sat: "10:00-14:00"}`.'
     )
-    closed: list[str] = Field([], description="More closed days, as 2026-12-24.")
-    timezone: str | None = Field(None, description="Where its hours hold, if not the playbook's.")
+    holidays: str | None = Field(
+        None,
+        description="Whose public holidays are closed: a country such as `NL`, or a part of "
+        "one, such as `DE-BY`.",
+    )
+    closed: list[str] = Field([], description="More closed days, as `[2026-12-24, 2026-12-31]`.")
+    timezone: str | None = Field(
+        None, description="Where its hours hold, as `Europe/Berlin`, if not where the playbook is."
+    )
 
 
 class Fact(_Model):
@@ -147,24 +167,42 @@ class Fact(_Model):
         "text", "int", "number", "bool", "choice", "choices", "datetime", "duration", "url",
         "person", "list", "file", "post", "contact", "checklist",
     ] = Field(description="What its values look like.")  # fmt: skip
-    title: Text | None = Field(None, description="What people are asked for.")
-    help: Text | None = Field(None, description="A sentence that helps to give it well.")
-    optional: bool = Field(False, description="A step may be left without it.")
-    of: list[str] | None = Field(None, description="The options of a choice or choices.")
-    items: list[str] | None = Field(None, description="The items of a checklist.")
-    min: Finite | None = Field(None, description="The smallest number, or the shortest length.")
-    max: Finite | None = Field(None, description="The largest number, or the longest length.")
-    pattern: str | None = Field(
-        None, description="A regular expression that the whole text matches."
+    title: Text | None = Field(
+        None, description="What people are asked for; without it, the name written out."
     )
-    confidential: Names = Field([], description="Only these roles see its value.")
+    help: Text | None = Field(None, description="A sentence that helps to give it well.")
+    optional: bool = Field(False, description="Every step that collects it may be left without it.")
+    of: list[str] | None = Field(
+        None,
+        description="The options of a `choice` or `choices`, as `[L1, L2, L3]`. An option such "
+        'as "true" needs quotes.',
+    )
+    items: list[str] | None = Field(
+        None, description="What there is to tick in a `checklist`, as `[rational, respectful]`."
+    )
+    min: Finite | None = Field(
+        None,
+        description="The smallest number; of a text or list, the fewest characters or entries.",
+    )
+    max: Finite | None = Field(
+        None, description="The largest number; of a text or list, the most characters or entries."
+    )
+    pattern: str | None = Field(
+        None,
+        description="A regular expression (RE2) that a whole `text` must match, as `CASE-[0-9]+`.",
+    )
+    confidential: Names = Field(
+        [], description="Only these roles see its value, in whatever output: a role, or a list."
+    )
 
 
 class Needed(_Model):
     """A fact that a step collects: one of the playbook's, or one declared on the spot."""
 
     name: Name = Field(description="The fact.")
-    optional: bool = Field(False, description="The step may be left without it.")
+    optional: bool = Field(
+        False, description="It is asked for, but the step may be left without it."
+    )
     declare: Fact | None = Field(None, description="The fact's declaration, if made here.")
 
 
@@ -173,7 +211,8 @@ def _as_needed(value: Any) -> Any:
     if isinstance(value, str):
         return {"name": value}
     if isinstance(value, dict) and "declare" in value and "name" in value:
-        raise _wrong("unknown_key", "there is no key `declare` here; write {hash: {type: text}}")
+        message = "there is no key `declare` here"
+        raise _wrong("unknown_key", message, "declare a fact on the spot as {hash: {type: text}}")
     if isinstance(value, dict) and len(value) == 1:
         name, declared = next(iter(value.items()))
         if isinstance(declared, dict):
@@ -189,8 +228,12 @@ NeededForm = Annotated[
 class Rule(_Model):
     """Where to go, if a condition holds."""
 
-    when: Condition | None = Field(None, description="The condition; the last rule has none.")
-    to: Name = Field(description="A step or an end.")
+    when: Condition | None = Field(
+        None,
+        description='The rule counts if this condition holds, as `severity == "L3" && reach > '
+        "2.0`. The last rule has none.",
+    )
+    to: Name = Field(description="Where it leads: a step of this track, an end, or `done`.")
 
 
 def _as_rules(value: Any) -> Any:
@@ -205,15 +248,20 @@ Rules = Annotated[
 class Requirement(_Model):
     """A condition on leaving a step."""
 
-    that: Condition = Field(description="What must be true.")
-    say: Text = Field(description="Why; shown when it is not.")
+    that: Condition = Field(
+        description="What must be true, as `count_words(answer) < 80`. One that begins with `!` "
+        "stands in quotes."
+    )
+    say: Text = Field(description="Shown when it is not true: say why, and what to do.")
     override: Names = Field([], description="Roles that may set it aside, with a reason.")
 
 
 class Legal(_Model):
     """A clock that the law sets."""
 
-    waive: Names = Field([], description="Who may waive it, with a reason; else its owner.")
+    waive: Names = Field(
+        [], description="Who may waive this clock, with a reason; without it, the step's owner."
+    )
 
 
 def _as_legal(value: Any) -> Any:
@@ -225,18 +273,36 @@ def _as_legal(value: Any) -> Any:
 class DueRule(_Model):
     """When a step is due."""
 
-    when: Condition | None = Field(None, description="The rule counts while this holds.")
-    within: Duration | None = Field(None, description="How long after the anchor.")
-    of: Name | None = Field(
-        None, description="The anchor: a datetime fact, opened_at or entered_at (the default)."
+    when: Condition | None = Field(
+        None,
+        description="The rule counts while this condition holds; it is looked at again when "
+        "facts change.",
     )
-    calendar: Name | None = Field(None, description="Count only this calendar's open hours.")
-    at: Name | None = Field(None, description="A datetime fact that is itself the due time.")
+    within: Duration | None = Field(
+        None,
+        description="How long after `of`: `90s`, `45m`, `1h30m`, `2d` or `1w`; with a calendar, "
+        "of open time.",
+    )
+    of: Name | None = Field(
+        None,
+        description="What `within` counts from: a datetime fact, `opened_at`, or `entered_at`, "
+        "the step's start (the default).",
+    )
+    calendar: Name | None = Field(None, description="Count only the open hours of this calendar.")
+    at: Name | None = Field(
+        None, description="A datetime fact that is itself the due time; in place of `within`."
+    )
     legal: Annotated[
         Legal | None,
         BeforeValidator(_as_legal, json_schema_input_type=bool | Legal),
-    ] = Field(None, description="Required by law: no pause and no end stops it, only `waive`.")
-    pausable: bool = Field(False, description="`pause` may stop its clock.")
+    ] = Field(
+        None,
+        description="Required by law: no pause and no end stops its clock, only `waive`. "
+        "`true`, or `{waive: [lead]}`.",
+    )
+    pausable: bool = Field(
+        False, description="`pause` may stop its clock; `resume` adds the time lost."
+    )
 
 
 def _as_due(value: Any) -> Any:
@@ -251,16 +317,26 @@ DueRules = Annotated[
 class Action(_Model):
     """What happens when a moment comes."""
 
-    to: Name | None = Field(None, description="Leave the step: a step or an end of its track.")
-    set: dict[str, Any] = Field({}, description="Facts to set.")
-    tell: Names = Field([], description="Who is told: roles, owner or deputy.")
-    signal: Name | None = Field(None, description="A signal that arrives by this.")
+    to: Name | None = Field(
+        None, description="Leave the step: where to, a step or an end of its track."
+    )
+    set: dict[str, Any] = Field({}, description="Facts to put on record, as `{severity: L2}`.")
+    tell: Names = Field(
+        [],
+        description="Who is told: a role, `owner` or `deputy` (of the step's owner), or a list "
+        "of these.",
+    )
+    signal: Name | None = Field(
+        None, description="A signal that arrives by this, as if from outside."
+    )
 
 
 class Timeout(Action):
     """What happens when the due time passes, if a condition holds."""
 
-    when: Condition | None = Field(None, description="The rule counts if this holds.")
+    when: Condition | None = Field(
+        None, description="The rule counts if this condition holds when the due time passes."
+    )
 
 
 TimeoutRules = Annotated[
@@ -272,14 +348,22 @@ TimeoutRules = Annotated[
 class Rung(Action):
     """One stage of an escalation."""
 
-    at: str = Field(description="When: 50% of the window, due, due-5m or due+10m.")
+    at: str = Field(
+        description="When: `50%` of the time from start to due, `due-5m`, `due` or `due+10m`."
+    )
 
 
 class MaxVisits(_Model):
     """How often a step may be entered."""
 
-    times: int = Field(ge=1, le=1000, description="So often.")
-    to: Name | None = Field(None, description="Where the next visit goes instead.")
+    times: int = Field(
+        ge=1, le=1000, description="How often an incident may enter the step, up to 1000 times."
+    )
+    to: Name | None = Field(
+        None,
+        description="Where the next visit goes instead, a step or an end; without it, it is "
+        "refused.",
+    )
 
 
 def _as_visits(value: Any) -> Any:
@@ -292,8 +376,10 @@ Visits = Annotated[MaxVisits, BeforeValidator(_as_visits, json_schema_input_type
 class OwnerRule(_Model):
     """Whose a step is, if a condition holds."""
 
-    when: Condition | None = Field(None, description="The condition; the last rule has none.")
-    role: Name = Field(alias="is", description="The role.")
+    when: Condition | None = Field(
+        None, description="The rule counts while this condition holds; the last rule has none."
+    )
+    role: Name = Field(alias="is", description="The role whose the step is then.")
 
 
 def _as_owner(value: Any) -> Any:
@@ -309,8 +395,10 @@ Owner = Annotated[
 class AfterRule(_Model):
     """A step that comes before."""
 
-    step: Name = Field(description="The step that must have been left.")
-    at_most: Duration | None = Field(None, description="How long it may hold this one back.")
+    step: Name = Field(description="The step, on whatever track, that must have been left.")
+    at_most: Duration | None = Field(
+        None, description="How long it may hold this one back, as `2h`; then it lets go by itself."
+    )
 
 
 def _as_after(value: Any) -> Any:
@@ -329,24 +417,35 @@ def _as_need(value: Any) -> Any:
     if value in ("all", "any"):
         return 0 if value == "all" else 1
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 20:
-        raise _wrong("bad_value", "must be all, any, or a number of people from 1 to 20")
+        message = "does not say how many people approve"
+        raise _wrong("bad_value", message, "write all, any, or a number from 1 to 20")
     return value
 
 
 class ApproveRule(_Model):
     """Who must approve before a step is left."""
 
-    when: Condition | None = Field(None, description="The rule counts if this holds.")
-    by: Names = Field(description="The role or roles that approve.")
+    when: Condition | None = Field(None, description="The rule counts while this condition holds.")
+    by: Names = Field(description="The role or roles that approve: `lead`, or `[lead, legal]`.")
     need: Annotated[
         int,
         BeforeValidator(_as_need, json_schema_input_type=Literal["all", "any"] | int),
-    ] = Field(0, description="How many: all of the roles, any one of them, or so many people.")
-    not_author: bool = Field(False, description="Who advanced the step may not approve it.")
-    within: Duration | None = Field(None, description="After this, deputies may approve too.")
-    calendar: Name | None = Field(None, description="`within` counts this calendar's open hours.")
+    ] = Field(
+        0,
+        description="How many: `all` of the roles (the default), `any` one of them, or a number "
+        "of people.",
+    )
+    not_author: bool = Field(False, description="Whoever advanced the step may not approve it.")
+    within: Duration | None = Field(
+        None,
+        description="After this long, as `15m`, the deputies of roles that are missing may "
+        "approve too.",
+    )
+    calendar: Name | None = Field(
+        None, description="`within` counts only the open hours of this calendar."
+    )
     rounds: int | None = Field(
-        None, ge=0, le=100, description="How often it may be given back at most."
+        None, ge=0, le=100, description="How often the step may be given back at most."
     )
 
 
@@ -369,10 +468,14 @@ Approve = Annotated[
 class EveryRule(_Model):
     """How soon a step comes round again, if a condition holds."""
 
-    when: Condition | None = Field(None, description="The rule counts while this holds.")
-    every: Duration = Field(description="How long after it was last left it is due again.")
-    calendar: Name | None = Field(None, description="Count only this calendar's open hours.")
-    at: TimeOfDay | None = Field(None, description='A time of day, as "10:00".')
+    when: Condition | None = Field(None, description="The rule counts while this condition holds.")
+    every: Duration = Field(
+        description="How long after it was last left it is due again, as `30m`."
+    )
+    calendar: Name | None = Field(None, description="Count only the open hours of this calendar.")
+    at: TimeOfDay | None = Field(
+        None, description='The time of day it is due, as `"10:00"`; `every` is in whole days then.'
+    )
 
 
 def _as_every(value: Any) -> Any:
@@ -385,14 +488,21 @@ class RepeatRule(_Model):
     every: Annotated[
         list[EveryRule],
         BeforeValidator(_as_every, json_schema_input_type=str | EveryRule | list[EveryRule]),
-    ] = Field(description="How long after it was last left it is due again, or rules.")
-    calendar: Name | None = Field(None, description="`every` counts this calendar's open hours.")
-    at: TimeOfDay | None = Field(
-        None, description='The time of day it is due, as "10:00"; `every` is in whole days then.'
+    ] = Field(
+        description="How long after it was last left it is due again: `2h`, or rules, as "
+        "`[{when: reach > 2.0, every: 30m}, {every: 2h}]`."
     )
-    until: Condition | None = Field(None, description="It is left for good once this holds.")
+    calendar: Name | None = Field(
+        None, description="`every` counts only the open hours of this calendar."
+    )
+    at: TimeOfDay | None = Field(
+        None, description='The time of day it is due, as `"10:00"`; `every` is in whole days then.'
+    )
+    until: Condition | None = Field(
+        None, description="A condition: once it holds, the step is left for good."
+    )
     promise: Name | None = Field(
-        None, description="A datetime fact: a promised time that is the next due time."
+        None, description="A datetime fact: a time promised in public, which is the next due time."
     )
 
 
@@ -406,8 +516,10 @@ Repeat = Annotated[RepeatRule, BeforeValidator(_as_repeat, json_schema_input_typ
 class WaitFor(_Model):
     """A step that ends with a signal."""
 
-    signal: Name = Field(alias="for", description="The signal that ends it.")
-    manual: bool = Field(True, description="Its owner may end it by hand.")
+    signal: Name = Field(alias="for", description="The signal that ends the step.")
+    manual: bool = Field(
+        True, description="Its owner may end it by hand too; `false` if only the signal may."
+    )
 
 
 def _as_wait(value: Any) -> Any:
@@ -420,20 +532,31 @@ Wait = Annotated[WaitFor, BeforeValidator(_as_wait, json_schema_input_type=str |
 class EachItem(_Model):
     """A track that runs for each item."""
 
-    item: Id = Field(description="What one item is called; a text in conditions inside.")
-    source: Name | None = Field(
-        None, alias="from", description="A list fact: each of its entries is an item."
+    item: Id = Field(
+        description="What one item is called, as `complainant`; a text of that name in "
+        "conditions inside."
     )
-    steps: list[Step] = Field(min_length=1, description="What is done for each.")
+    source: Name | None = Field(
+        None,
+        alias="from",
+        description="A fact of type list: each of its entries is an item. More come by `add`.",
+    )
+    steps: list[Step] = Field(min_length=1, description="What is done for each item, in order.")
 
 
 class TrackForm(_Model):
     """Steps that run beside others."""
 
     title: Text | None = Field(None, description="What people call it.")
-    steps: list[Step] = Field(min_length=1, description="Its steps, in order.")
-    outlives: bool = Field(False, description="It goes on when its step or the incident is over.")
-    confidential: Names = Field([], description="Only these roles see what is in it.")
+    steps: list[Step] = Field(
+        min_length=1, description="Its steps, in order. The last one leads to `done` by itself."
+    )
+    outlives: bool = Field(
+        False, description="It goes on when the step around it, or the incident, is over."
+    )
+    confidential: Names = Field(
+        [], description="Only these roles see what is in it, in whatever output."
+    )
 
 
 def _as_track(value: Any) -> Any:
@@ -460,43 +583,128 @@ def _as_escalation(value: Any) -> Any:
 class Step(_Model):
     """One step."""
 
-    id: Id = Field(description="Its name, unique in the playbook.")
-    title: Text | None = Field(None, description="What people call it.")
-    guide: Text | None = Field(None, description="Markdown, shown with the task.")
-    owner: Owner = Field([], description="The role that does it, or rules.")
-    collect: list[NeededForm] = Field([], description="Facts to be on record before it is left.")
-    require: list[Requirement] = Field([], description="More conditions on leaving it.")
-    fresh: bool = Field(False, description="Facts of an earlier visit do not count.")
-    skip: Condition | None = Field(None, description="While this holds, it is passed by itself.")
+    id: Id = Field(
+        description="Its name: small letters, digits and `_`, unique in the playbook. Commands "
+        "call it so."
+    )
+    title: Text | None = Field(None, description="What people see; without it, the id written out.")
+    guide: Text | None = Field(
+        None,
+        description="How to do it well, in Markdown; shown with the task. A long one stands "
+        "below a `|`.",
+    )
+    owner: Owner = Field(
+        [],
+        description='Who does it: a role, or rules, as `[{when: severity == "L3", is: lead}, '
+        "{is: listener}]`.",
+    )
+    collect: list[NeededForm] = Field(
+        [],
+        description="Facts that must be on record before it is left: `[verdict, {name: reach, "
+        "optional: true}]`, or declared here, `[{hash: {type: text}}]`.",
+    )
+    require: list[Requirement] = Field(
+        [],
+        description="More conditions on leaving it, as `[{that: count_words(answer) < 80, say: "
+        "Keep it short}]`.",
+    )
+    fresh: bool = Field(
+        False, description="Facts given before this visit do not count for `collect`."
+    )
+    skip: Condition | None = Field(
+        None, description="A condition: while it holds, the step is passed by itself."
+    )
     skippable: bool = Field(False, description="Its owner may skip it, with a reason.")
-    next: Rules | None = Field(None, description="Where it leads; without it, to the step below.")
-    max_visits: Visits | None = Field(None, description="How often it may be entered (25).")
-    due: DueRules = Field([], description="By when; the first rule that holds.")
-    relax: bool = Field(False, description="A changed rule may make the due time later.")
+    next: Rules | None = Field(
+        None,
+        description="Where it leads: a step, an end, or rules, as `[{when: reach > 2.0, to: "
+        "hold}, {to: correct}]`. Without it, to the step below.",
+    )
+    max_visits: Visits | None = Field(
+        None,
+        description="How often an incident may enter it: `5`, or `{times: 5, to: meeting}`. "
+        "Without it 25 times, with `repeat` 1000.",
+    )
+    due: DueRules = Field(
+        [],
+        description="By when it must be done: `45m` from its start, `{within: 4h, of: "
+        "posted_at, calendar: office}`, `{at: meeting_at}`, or rules with `when`, "
+        "of which the first that holds counts.",
+    )
+    relax: bool = Field(
+        False, description="If another due rule comes to hold, the due time may become later too."
+    )
     escalate: Annotated[
         Escalation,
         BeforeValidator(_as_escalation, json_schema_input_type=str | Rung | list[Rung]),
-    ] = Field(Escalation(), description="An escalation's name, or its rungs.")
-    on_timeout: TimeoutRules = Field([], description="What happens when the due time passes.")
-    pausable: bool = Field(False, description="`pause` may stop its clock.")
-    after: After = Field([], description="Steps that must have been left before it is.")
-    approve: Approve = Field([], description="Who approves before it is left.")
-    repeat: Repeat | None = Field(None, description="Left, it starts again after a while.")
-    wait: Wait | None = Field(None, description="A signal that ends it.")
-    tracks: dict[Id, Track] = Field({}, description="Tracks that run side by side inside it.")
+    ] = Field(
+        Escalation(),
+        description="Who is told when: an escalation's name, or rungs, as `[{at: 50%, tell: "
+        "owner}, {at: due, tell: deputy}]`.",
+    )
+    on_timeout: TimeoutRules = Field(
+        [],
+        description="What happens when the due time passes: `{to: hold, set: {severity: L2}, "
+        "tell: lead}`, or rules of these with `when`.",
+    )
+    pausable: bool = Field(
+        False, description="`pause` may stop its clock, whichever rule gave the due time."
+    )
+    after: After = Field(
+        [],
+        description="Steps, on whatever track, that must have been left before it is: "
+        "`tell_partner`, or `{step: tell_partner, at_most: 2h}`.",
+    )
+    approve: Approve = Field(
+        [],
+        description="Who approves before it is left: `lead`, `[lead, legal]`, or `{by: lead, "
+        "not_author: true, within: 15m, rounds: 2}`.",
+    )
+    repeat: Repeat | None = Field(
+        None,
+        description="Once left, it starts again and is due after a while: `2h`, or `{every: 2h, "
+        "until: reach < 1.0}`.",
+    )
+    wait: Wait | None = Field(
+        None,
+        description="The signal that ends it: `control_regained`, or `{for: control_regained, "
+        "manual: false}`.",
+    )
+    tracks: dict[Id, Track] = Field(
+        {},
+        description="Tracks that run side by side inside it, each with its steps: `{repair: "
+        "[{id: fix}], story: [{id: tell}]}`.",
+    )
     join: Annotated[
         list[Name],
         BeforeValidator(_as_join, json_schema_input_type=str | list[str]),
-    ] = Field(["all"], description="Which tracks must be through: all, any, or these.")
-    each: EachItem | None = Field(None, description="A track that runs for each item.")
-    call: Name | None = Field(None, description="Another playbook that runs inside it.")
+    ] = Field(
+        ["all"],
+        description="Which of its `tracks` must be through: `all` (the default), `any`, or a "
+        "list of them. The others end then.",
+    )
+    each: EachItem | None = Field(
+        None,
+        description="Steps that are done for each item: `{item: complainant, from: "
+        "complainants, steps: [{id: call_back}]}`.",
+    )
+    call: Name | None = Field(
+        None, description="The id of another playbook, which runs inside this step."
+    )
     given: dict[str, Condition] = Field(
-        {}, alias="with", description="Facts for the called playbook: its fact, an expression."
+        {},
+        alias="with",
+        description="What the called playbook is given: its facts, each with an expression, as "
+        "`{what_happened: summary}`.",
     )
     result: dict[str, Name] = Field(
-        {}, description="Facts from it: ours, its; `outcome` is the end that it reached."
+        {},
+        description="What is taken out of the called playbook: our fact, then its, as "
+        "`{legal_says: answer}`. `outcome` is the end it reached.",
     )
-    confidential: Names = Field([], description="Only these roles see what is in it.")
+    confidential: Names = Field(
+        [], description="Only these roles see what is in it, in whatever output."
+    )
 
 
 Track = Annotated[
@@ -508,12 +716,23 @@ Track = Annotated[
 class End(_Model):
     """A named way for an incident to be over."""
 
-    title: Text = Field(description="What it means.")
-    require: list[Requirement] = Field([], description="Conditions on ending this way.")
+    title: Text = Field(description="What it means that an incident ends so.")
+    require: list[Requirement] = Field(
+        [],
+        description='Conditions on ending this way, as `[{that: known("closing_post"), say: '
+        "Post how it ended first}]`.",
+    )
+    due: Duration | None = Field(
+        None,
+        description="How long after the opening this end is promised to be reached, as `72h`. "
+        "`seawall check` says which way through the playbook can take longer.",
+    )
 
 
 def _as_end(value: Any) -> Any:
-    return {"title": value} if _is_text(value) else value
+    """A text alone is the title; `due` is a key, although a language could be called so."""
+    plain = _is_text(value) and not (isinstance(value, dict) and "due" in value)
+    return {"title": value} if plain else value
 
 
 EndForm = Annotated[
@@ -527,7 +746,10 @@ RungsForm = Annotated[
 class Never(_Model):
     """Something that no command may bring about."""
 
-    when: Condition = Field(description="What must never be.")
+    when: Condition = Field(
+        description="What must never be: a command after which this condition would hold is "
+        "refused."
+    )
     say: Text = Field(description="Why; shown when a command would bring it about.")
 
 
@@ -535,13 +757,21 @@ class SignalForm(_Model):
     """Something from outside that may arrive at any moment."""
 
     title: Text | None = Field(None, description="What people call it.")
-    collect: list[NeededForm] = Field([], description="Facts that it carries.")
-    set: dict[str, Any] = Field({}, description="Facts to set.")
-    tell: Names = Field([], description="Roles that are told.")
-    start: Names = Field([], description="A track of the playbook's `tracks` that it starts.")
+    collect: list[NeededForm] = Field(
+        [], description="Facts that it carries, as `[kind, {name: place, optional: true}]`."
+    )
+    set: dict[str, Any] = Field(
+        {}, description="Facts to put on record when it arrives, as `{severity: L3}`."
+    )
+    tell: Names = Field([], description="Roles that are told when it arrives.")
+    start: Names = Field(
+        [], description="A track of the playbook's own `tracks` that it starts, or a list of these."
+    )
     to: Name | None = Field(None, description="Where it moves the main track: a step or an end.")
     sources: Names = Field(
-        [], alias="from", description="Only while the main track is at one of these steps."
+        [],
+        alias="from",
+        description="It moves the main track only from one of these steps; without it, from any.",
     )
 
 
@@ -551,19 +781,21 @@ class MeasureForm(_Model):
     title: Text | None = Field(None, description="What people call it.")
     start: str = Field(
         alias="from",
-        description="A datetime fact, opened_at, STEP.entered, STEP.left or SIGNAL.received.",
+        description="From when: a datetime fact, `opened_at`, `STEP.entered`, `STEP.left` or "
+        "`SIGNAL.received`.",
     )
-    stop: str = Field(alias="to", description="The same, or ended_at.")
-    target: Duration | None = Field(None, description="How long it should be at most.")
-    when: Condition | None = Field(None, description="It counts only while this holds.")
-    calendar: Name | None = Field(None, description="Count only this calendar's open hours.")
+    stop: str = Field(alias="to", description="Until when: the same, or `ended_at`.")
+    target: Duration | None = Field(None, description="How long it should be at most, as `60m`.")
+    when: Condition | None = Field(None, description="It counts only while this condition holds.")
+    calendar: Name | None = Field(None, description="Count only the open hours of this calendar.")
 
 
 def _as_version(value: Any) -> Any:
     """The number 1 itself: `true` and 1.0 equal it and are something else."""
     if isinstance(value, int) and not isinstance(value, bool) and value == LANGUAGE_VERSION:
         return value
-    raise _wrong("bad_value", "must be 1: this Seawall reads version 1 of the playbook language")
+    message = "names another version of the language than this Seawall reads"
+    raise _wrong("bad_value", message, "write seawall: 1")
 
 
 class Playbook(_Model):
@@ -572,29 +804,76 @@ class Playbook(_Model):
     seawall: Annotated[Literal[1], BeforeValidator(_as_version)] = Field(
         description="The version of the playbook language: 1."
     )
-    id: Id = Field(description="The playbook's name, in small letters, digits and _.")
+    id: Id = Field(
+        description="What commands call the playbook: small letters, digits and `_`, as `rumour`."
+    )
     version: Annotated[
         str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z.+-]*$", max_length=40)
-    ] = Field(description="Its version, such as 1.2.0.")
-    title: Text = Field(description="What people call it.")
+    ] = Field(
+        description="Your own version number, as `1.2.0`. Raise it when you change something."
+    )
+    title: Text = Field(
+        description="What people call it: a text, or one a language, as `{en: A rumour, nl: Een "
+        "gerucht}`."
+    )
     description: Text | None = Field(None, description="What it is for.")
-    timezone: str = Field("UTC", description="For times without an offset, and for showing times.")
-    roles: dict[Id, RoleForm] = Field({}, description="Who does what.")
-    calendars: dict[Id, Calendar] = Field({}, description="Opening hours that due times count.")
-    facts: dict[Id, Fact] = Field({}, description="The evidence that is put on record.")
-    open: list[Name] = Field([], description="Facts that opening an incident must give.")
+    timezone: str = Field(
+        "UTC",
+        description="Where times without an offset are, and where times are shown, as "
+        "`Europe/Amsterdam`.",
+    )
+    roles: dict[Id, RoleForm] = Field(
+        {},
+        description="Who there is: `{listener: Community manager, lead: {title: Incident lead, "
+        "deputy: comms}}`. A roster says which people these are.",
+    )
+    calendars: dict[Id, Calendar] = Field(
+        {},
+        description="Opening hours that due times count: `{office: {hours: {mon-fri: "
+        '"09:00-17:00"}, holidays: NL}}`.',
+    )
+    facts: dict[Id, Fact] = Field(
+        {},
+        description="What can be put on record, each with its type: `{severity: {type: choice, "
+        "of: [L1, L2, L3]}}`.",
+    )
+    open: list[Name] = Field([], description="Facts that must be given to open an incident.")
     key: Name | None = Field(
         None,
-        description="A fact: while an incident is open, opening one alike gives that one back.",
+        description="A fact of `open` that makes two incidents the same: while one is open, "
+        "opening it again gives that one back.",
     )
     labels: list[Name] = Field([], description="Facts that lists show and filter by.")
-    measures: dict[Id, MeasureForm] = Field({}, description="Spans of time that are counted.")
-    signals: dict[Id, SignalForm] = Field({}, description="What may arrive from outside.")
-    tracks: dict[Id, Track] = Field({}, description="Tracks that signals start.")
-    never: list[Never] = Field([], description="What no command may bring about.")
-    escalations: dict[Id, RungsForm] = Field({}, description="Named lists of rungs.")
-    ends: dict[Id, EndForm] = Field(min_length=1, description="The ways it can be over.")
-    steps: list[Step] = Field(min_length=1, description="The steps, in order.")
+    measures: dict[Id, MeasureForm] = Field(
+        {},
+        description="Spans of time that reports and statistics count: `{first_answer: {from: "
+        "posted_at, to: reply.left, target: 60m}}`.",
+    )
+    signals: dict[Id, SignalForm] = Field(
+        {},
+        description="What may arrive from outside at any moment: `{injury: {set: {severity: "
+        "L3}, to: hold}}`.",
+    )
+    tracks: dict[Id, Track] = Field(
+        {}, description="Tracks that signals start, each with its steps."
+    )
+    never: list[Never] = Field(
+        [],
+        description='What no command may bring about: `[{when: severity == "L3" && overdue, '
+        "say: Answer first}]`.",
+    )
+    escalations: dict[Id, RungsForm] = Field(
+        {},
+        description="Lists of rungs that several steps share: `{standard: [{at: 50%, tell: "
+        "owner}, {at: due, tell: deputy}]}`.",
+    )
+    ends: dict[Id, EndForm] = Field(
+        min_length=1,
+        description="The ways an incident can be over: `{resolved: The record is straight}`.",
+    )
+    steps: list[Step] = Field(
+        min_length=1, description="What is to be done, in order. An incident begins with the first."
+    )
 
 
 for _model in (EachItem, TrackForm, Step):  # they hold each other

@@ -6,7 +6,6 @@ from seawall.language import deadlines, document
 from seawall.language.context import Context
 from seawall.language.source import Path
 from seawall.machine import plan
-from seawall.machine.expressions import CONTEXT
 
 _TASK_WORDS = ("entered_at", "visits", "overdue")
 """Variables that mean something at a task only."""
@@ -15,11 +14,13 @@ _TASK_WORDS = ("entered_at", "visits", "overdue")
 def signal(ctx: Context, name: str, given: document.SignalForm) -> plan.Signal:
     """A signal and what it does."""
     path: Path = ("signals", name)
-    main = [step.id for step in ctx.blocks[0].steps]
-    if given.to is not None:
-        ctx.known("step or end", given.to, [*main, *ctx.doc.ends], (*path, "to"))
-    elif given.sources:
-        ctx.problem("bad_value", "`from` goes with `to`", (*path, "from"), key=True)
+    main = ctx.main_ids
+    if given.to is not None and given.to not in main:
+        ctx.known("step or end", given.to, main | ctx.doc.ends, (*path, "to"))
+    elif given.to is None and given.sources:
+        message = "`from` means nothing without `to`"
+        help = "say with `to` where the signal leads, or take `from` out"
+        ctx.problem("bad_value", message, (*path, "from"), help=help, key=True)
     for index, step in enumerate(given.sources):
         ctx.known("step", step, main, (*path, "from", index))
     for index, track in enumerate(given.start):
@@ -28,7 +29,7 @@ def signal(ctx: Context, name: str, given: document.SignalForm) -> plan.Signal:
         id=name,
         title=given.title or {},
         collect=ctx.collect(given.collect, path),
-        set={fact: deadlines.fact_to_set(ctx, fact, v, path) for fact, v in given.set.items()},
+        set=deadlines.facts_to_set(ctx, given.set, path),
         tell=ctx.roles(given.tell, (*path, "tell")),
         start=tuple(dict.fromkeys(given.start)),
         to=given.to,
@@ -47,12 +48,12 @@ def nevers(ctx: Context) -> tuple[plan.Never, ...]:
 def _outside(ctx: Context, text: str | None, path: Path) -> str | None:
     """A condition that is not looked at from a task, but of each item where it reads one."""
     everywhere = ctx.types
-    items = {name: "text" for block in ctx.blocks for name in block.items}
-    types = {**{name: fact.type for name, fact in ctx.facts.items()}, **items, **CONTEXT}
-    ctx.types = {name: kind for name, kind in types.items() if name not in _TASK_WORDS}
-    ctx.condition(text, path)
+    if text is None:
+        return None
+    ctx.types = {name: kind for name, kind in ctx.all_types.items() if name not in _TASK_WORDS}
+    checked = ctx.condition(text, path)
     ctx.types = everywhere
-    return text
+    return checked
 
 
 def measure(ctx: Context, name: str, given: document.MeasureForm) -> plan.Measure:
@@ -69,7 +70,7 @@ def measure(ctx: Context, name: str, given: document.MeasureForm) -> plan.Measur
         start=_mark(ctx, given.start, (*path, "from")),
         stop=_mark(ctx, given.stop, (*path, "to")),
         target=given.target,
-        calendar=given.calendar,
+        calendar=given.calendar if given.calendar in ctx.doc.calendars else None,
         when=_outside(ctx, given.when, (*path, "when")),
     )
 
@@ -79,12 +80,12 @@ def _mark(ctx: Context, text: str, path: Path) -> plan.Mark:
         return plan.Mark(what=text)
     name, _, what = text.rpartition(".")
     if what in ("entered", "left") and name:
-        outside = [s.id for block in ctx.blocks if not block.each for s in block.steps]
-        if name in ctx.step_ids and name not in outside:
+        if ctx.step_ids.get(name):
             message = f"{name} is done once for each item, so it has no one time"
-            ctx.problem("bad_value", message, path)
+            help = "name the step around it, as in private.left"
+            ctx.problem("bad_value", message, path, help=help)
         else:
-            ctx.known("step", name, outside, path)
+            ctx.known("step", name, ctx.step_ids, path)
         return plan.Mark(what=what, name=name)
     if what == "received" and name:
         ctx.known("signal", name, ctx.doc.signals, path)

@@ -16,11 +16,14 @@ def one_of_a_kind(ctx: Context, step: document.Step, path: Path) -> None:
     with it."""
     given = [key for key in _INSIDE if getattr(step, key)]
     if len(given) > 1:
-        message = f"a step has only one of {', '.join(_INSIDE)}; make it two steps"
-        ctx.problem("bad_value", message, (*path, given[1]), key=True)
+        message = f"this step has both `{given[0]}` and `{given[1]}`"
+        help = f"make it two steps: a step has only one of {', '.join(_INSIDE)}"
+        ctx.problem("bad_value", message, (*path, given[1]), help=help, key=True)
     for key, belongs in (("join", "tracks"), ("with", "call"), ("result", "call")):
         if belongs not in given and _is_given(step, key):
-            ctx.problem("bad_value", f"`{key}` goes with `{belongs}`", (*path, key), key=True)
+            message = f"`{key}` means nothing without `{belongs}`"
+            help = f"give the step `{belongs}` too, or take `{key}` out"
+            ctx.problem("bad_value", message, (*path, key), help=help, key=True)
 
 
 def _is_given(step: document.Step, key: str) -> bool:
@@ -35,42 +38,44 @@ def owners(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Owner, .
         ctx.known("role", rule.role, ctx.doc.roles, (*here, index, "is"))
         when = ctx.condition(rule.when, (*here, index, "when"))
         made.append(plan.Owner(role=rule.role, when=when))
-    _falls_through(ctx, [rule.when for rule in step.owner], here, "nobody would own the step")
+    _falls_through(ctx, [rule.when for rule in step.owner], here)
     return tuple(made)
 
 
-def _falls_through(ctx: Context, whens: list[str | None], path: Path, what: str) -> None:
+def _falls_through(ctx: Context, whens: list[str | None], path: Path) -> None:
     if whens and whens[-1] is not None:
-        message = f"{what} when none of these holds: give the last rule no `when`"
-        ctx.problem("falls_through", message, (*path, len(whens) - 1))
+        message = "the step could be nobody's, where none of these rules holds"
+        help = "give the last rule no `when`, or add one without, as {is: …}"
+        ctx.problem("falls_through", message, (*path, len(whens) - 1), help=help)
     ctx.shadowed(whens, path)
 
 
 def after(ctx: Context, block: Block, step: document.Step, path: Path) -> tuple[plan.After, ...]:
     """The steps that must have been left before."""
-    reachable = _seen_from(ctx, block)
+    around = _around(block)
     made = []
     for index, rule in enumerate(step.after):
         here: Path = (*path, "after", index, "step")
         if rule.step == step.id:
-            ctx.problem("bad_value", "a step cannot come before itself", here)
-        elif rule.step in ctx.step_ids and rule.step not in reachable:
-            message = f"{rule.step} is done once for each item; wait for the step around it"
-            ctx.problem("bad_value", message, here)
+            help = "name another step, or take it out"
+            ctx.problem("bad_value", "a step cannot come after itself", here, help=help)
+        elif ctx.step_ids.get(rule.step, "") not in around:
+            message = f"{rule.step} is done once for each item, so it is not left only once"
+            ctx.problem("bad_value", message, here, help="name the step around it")
         else:
             ctx.known("step", rule.step, ctx.step_ids, here)
         made.append(plan.After(step=rule.step, at_most=rule.at_most))
     return tuple(made)
 
 
-def _seen_from(ctx: Context, block: Block) -> frozenset[str]:
-    """The steps that there is one of, as seen from a block."""
+def _around(block: Block) -> set[str]:
+    """The tracks of `each` that a block is in: of the steps in these it sees one only."""
     around: set[str] = {""}
     here: Block | None = block
     while here is not None:
         around.add(here.each)
         here = here.around
-    return frozenset(s.id for one in ctx.blocks if one.each in around for s in one.steps)
+    return around
 
 
 def approvals(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Approve, ...]:
@@ -80,10 +85,12 @@ def approvals(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Appro
     for index, rule in enumerate(step.approve):
         place: Path = (*here, index)
         if not rule.by:
-            ctx.problem("bad_value", "`by` must not be empty", (*place, "by"))
+            message, help = "`by` is empty, so nobody could approve", "name a role, as by: lead"
+            ctx.problem("bad_value", message, (*place, "by"), help=help)
         if rule.calendar is not None and rule.within is None:
-            message = "`calendar` goes with `within`"
-            ctx.problem("bad_value", message, (*place, "calendar"), key=True)
+            message = "`calendar` means nothing without `within`"
+            help = "say within what time, as {within: 1h, calendar: office}, or take it out"
+            ctx.problem("bad_value", message, (*place, "calendar"), help=help, key=True, apart=True)
         elif rule.calendar is not None and rule.within is not None:
             where: tuple[Path, Path] = ((*place, "within"), (*place, "calendar"))
             deadlines.on_calendar(ctx, rule.within, rule.calendar, *where)
@@ -93,7 +100,7 @@ def approvals(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Appro
                 need=rule.need or None,
                 not_author=rule.not_author,
                 within=rule.within,
-                calendar=rule.calendar,
+                calendar=rule.calendar if rule.calendar in ctx.doc.calendars else None,
                 rounds=rule.rounds,
                 when=ctx.condition(rule.when, (*place, "when")),
             )
@@ -115,35 +122,31 @@ def each(ctx: Context, step: document.Step, path: Path) -> plan.Each | None:
     given = step.each
     if given is None:
         return None
+    source = given.source
     here: Path = (*path, "each", "from")
-    if given.source is not None and ctx.known("fact", given.source, ctx.facts, here):
-        kind = ctx.facts[given.source].type
-        if kind != "list":
-            message = f"items come from a list fact; {given.source} is a {kind}"
-            ctx.problem("wrong_type", message, here)
-    return plan.Each(item=given.item, track=f"{step.id}[]", source=given.source)
+    if source is not None and not ctx.known("fact", source, ctx.facts, here):
+        source = None
+    elif source is not None and ctx.facts[source].type != "list":
+        message = f"{source} is of type {ctx.facts[source].type}, and items come from a list"
+        help = f"make it one, as {source}: {{type: list}}, or name a fact of that type"
+        ctx.problem("wrong_type", message, here, help=help)
+        source = None
+    return plan.Each(item=given.item, track=f"{step.id}[]", source=source)
 
 
 def item_name(ctx: Context, name: str, path: Path) -> None:
     """What an item is called must mean nothing else in conditions."""
     if name in ctx.facts:
-        message = f"{name!r} is a fact too; call the item otherwise"
-        ctx.problem("duplicate_id", message, path)
+        message = f"{name!r} is the name of a fact too"
+        ctx.problem("duplicate_id", message, path, help=f"call the item otherwise, as one_{name}")
     elif name in CONTEXT or name in RESERVED:
-        message = f"{name!r} already means something in expressions; call the item otherwise"
-        ctx.problem("bad_value", message, path)
+        message = f"{name!r} already means something in conditions"
+        ctx.problem("bad_value", message, path, help=f"call the item otherwise, as one_{name}")
 
 
 def own_facts(ctx: Context, block: Block) -> tuple[str, ...]:
     """The facts that each item has for itself: what is collected inside."""
-    names: dict[str, None] = {}
-    for one in ctx.blocks:
-        if one.each != block.track:
-            continue
-        for step in one.steps:
-            names |= dict.fromkeys(need.name for need in step.collect)
-            names |= dict.fromkeys(step.result)
-    return tuple(name for name in names if name in ctx.facts)
+    return tuple(name for name in ctx.each_facts[block.track] if name in ctx.facts)
 
 
 def tracks(ctx: Context, step: document.Step, path: Path) -> plan.Tracks | None:
@@ -155,7 +158,8 @@ def tracks(ctx: Context, step: document.Step, path: Path) -> plan.Tracks | None:
         waited = tuple(name for name in names if not step.tracks[name].outlives) or names
         return plan.Tracks(names=names, needed=waited, any=step.join == ["any"])
     if not step.join:
-        ctx.problem("bad_value", "`join` must be all, any or a list of tracks", (*path, "join"))
+        message, help = "`join` is empty", "write all, any, or names of the tracks, as [first]"
+        ctx.problem("bad_value", message, (*path, "join"), help=help)
     for index, name in enumerate(step.join):
-        ctx.known("track", name, names, (*path, "join", index))
+        ctx.known("track", name, step.tracks, (*path, "join", index))
     return plan.Tracks(names=names, needed=tuple(dict.fromkeys(step.join)))

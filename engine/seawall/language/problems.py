@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Literal
 
 from msgspec import Struct
@@ -22,7 +23,8 @@ class Place(Struct, frozen=True, order=True):
 class Problem(Struct, frozen=True):
     """One thing that is wrong with a file. `code` is stable and meant for programs.
 
-    `message` says what is wrong, `help` what would be right, if there is more to say about it.
+    `message` says in one sentence what is wrong, `help` in another what would be right. What each
+    code means at length is in `codes`.
     """
 
     code: str
@@ -36,6 +38,10 @@ class Problem(Struct, frozen=True):
         where = f"{file}:{self.place.line}:{self.place.column}"
         return f"{where}: {self.severity}[{self.code}]: {self.message}"
 
+    def told(self, file: str) -> str:
+        """The same with what would be right, where there is room for one line only."""
+        return f"{self.located(file)}; {self.help}" if self.help else self.located(file)
+
 
 def show(problem: Problem, file: str, lines: list[str]) -> str:
     """The problem with its source line, a caret under the place, and what would be right."""
@@ -46,7 +52,7 @@ def show(problem: Problem, file: str, lines: list[str]) -> str:
         return report + help
     start = max(0, problem.place.column - MAX_SHOWN // 2)
     excerpt = printable(lines[number - 1][start : start + MAX_SHOWN])
-    caret = " " * min(problem.place.column - 1 - start, len(excerpt)) + "^"
+    caret = " " * _width(excerpt[: problem.place.column - 1 - start]) + "^"
     gutter = " " * len(str(number))
     return f"{report}\n {number} | {excerpt}\n {gutter} | {caret}{help}"
 
@@ -55,4 +61,19 @@ def printable(text: str) -> str:
     """The text with everything that could steer a terminal replaced, one column for one."""
     return "".join(
         c if c.isprintable() else " " if c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in text
+    )
+
+
+def _width(text: str) -> int:
+    """The columns that a text takes on a terminal: Chinese and emoji two, accents on letters none.
+
+    Places count characters; only the caret has to stand under what is shown.
+    """
+    return sum(
+        0
+        if unicodedata.category(c) in ("Mn", "Me")
+        else 2
+        if unicodedata.east_asian_width(c) in "WF"
+        else 1
+        for c in text
     )

@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import Struct
 
 from seawall.machine.people import TIMER, Roster
+from seawall.machine.playbook import Playbook
 
 
 class Command(Struct, frozen=True, kw_only=True):
@@ -144,6 +145,17 @@ class Cancel(Command, frozen=True, kw_only=True, tag="cancel"):
 class Reopen(Command, frozen=True, kw_only=True, tag="reopen"):
     """Go on with an incident that is over, in the step it left, with a reason."""
 
+    reason: str | None = None
+
+
+class Migrate(Command, frozen=True, kw_only=True, tag="migrate"):
+    """Go on by another version of the playbook, with a reason.
+
+    `asked` is how the version was named, by which a repeated request is told from another one.
+    """
+
+    to: Playbook
+    asked: str = ""
     reason: str | None = None
 
 

@@ -22,7 +22,17 @@ from seawall.errors import (
     NotWaivable,
     Waiting,
 )
-from seawall.machine import approvals, clocks, evidence, inner, nevers, people, signals, timers
+from seawall.machine import (
+    approvals,
+    clocks,
+    evidence,
+    inner,
+    migration,
+    nevers,
+    people,
+    signals,
+    timers,
+)
 from seawall.machine.commands import (
     Accept,
     Add,
@@ -32,6 +42,7 @@ from seawall.machine.commands import (
     Cancel,
     Command,
     Handover,
+    Migrate,
     Note,
     Open,
     Pause,
@@ -317,6 +328,17 @@ def _(command: Reopen, draft: Draft) -> None:
         _put_back(draft, place)
 
 
+@_run.register
+def _(command: Migrate, draft: Draft) -> None:
+    draft.require_open()
+    draft.role = _any_role(draft, command, "move the incident to another version")
+    migration.require_movable(draft, command.to)
+    if command.to.digest == draft.state.digest:
+        return
+    reason = evidence.reason_given(command.reason, "moving an incident to another version")
+    migration.migrate(draft, command.to, reason)
+
+
 def _put_back(draft: Draft, place: Place) -> None:
     """Enter a step again that the end left behind; one whose legal clock was waived, without it."""
     ref = inside(place.scope, place.step)
@@ -352,6 +374,11 @@ def _owns(draft: Draft, task: Task) -> bool:
 
 
 def _any_role(draft: Draft, command: Command, what: str) -> str | None:
-    return people.acting_role(
-        draft.playbook.roles, draft.roster, draft.actor, command.role, [], what
-    )
+    """The role in which the actor does what is for any role of the playbook.
+
+    Only those that somebody holds are asked about, and their deputies: a refusal names these, not
+    every role of each playbook that is called.
+    """
+    roles, roster = draft.playbook.roles, draft.roster
+    held = [role for role in roles if roster.holders(role)]
+    return people.acting_role(roles, roster, draft.actor, command.role, held, what)

@@ -23,8 +23,9 @@ skipped by its owner, passed by its own condition, timed out, or moved on from b
 DONE_BY = ("advance", "through", "arrived")
 """The ways to leave a step that mean its work was done."""
 
-Why = Literal["anchor", "rule"]
-"""Why a due time moved: what it counts from was corrected, or another due rule holds now."""
+Why = Literal["anchor", "rule", "version"]
+"""Why a due time moved: what it counts from was corrected, another due rule holds now, or the
+version that the incident was moved to has another rule."""
 
 
 class Opened(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="opened"):
@@ -329,6 +330,34 @@ class Reopened(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="r
     reason: str
 
 
+class Carried(Struct, frozen=True, omit_defaults=True):
+    """What of a task had numbers in the old plan, as the new plan numbers it.
+
+    The due time at the same moment (None where the new plan has no clock for it), the rungs that
+    fired for it and, in `spent`, for those before it, and the rule that approval is asked by: -1 is
+    none, so that it has to be asked anew.
+    """
+
+    due: Deadline | None = None
+    fired: tuple[int, ...] = ()
+    spent: dict[str, tuple[int, ...]] = {}
+    approval: int | None = None
+
+
+class Migrated(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="migrated"):
+    """The incident goes on by another version of its playbook, with a reason.
+
+    `tasks` is what was carried over of each active task.
+    """
+
+    version: str
+    digest: str
+    old_version: str
+    old_digest: str
+    reason: str
+    tasks: dict[str, Carried] = {}
+
+
 Body = (
     Opened
     | FactSet
@@ -361,6 +390,7 @@ Body = (
     | Ended
     | Cancelled
     | Reopened
+    | Migrated
 )
 
 

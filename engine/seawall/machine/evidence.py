@@ -147,9 +147,15 @@ def record(
 
 
 def _would_change(draft: Draft, ref: str, value: Any) -> bool:
-    """Whether a value is another than the one on record, as far as who gives it may know that."""
+    """Whether a value is another than the one on record, as far as who gives it may know that.
+
+    Of an incident that was moved from another version nobody may: it may have been confidential.
+    """
     roles = audience(draft.plan, ref, fact=True)
-    return draft.state.value(ref) != value or not may_see(draft.roster, draft.actor, roles)
+    may_know = may_see(draft.roster, draft.actor, roles) and not (
+        draft.state.eras and draft.roster.people
+    )
+    return draft.state.value(ref) != value or not may_know
 
 
 def _found(draft: Draft, scope: str, name: str) -> Named | None:

@@ -21,6 +21,7 @@ from seawall.machine.entries import (
     Blocked,
     Breached,
     Cancelled,
+    Carried,
     DeputiesAsked,
     Dropped,
     DueMoved,
@@ -33,6 +34,7 @@ from seawall.machine.entries import (
     Joined,
     Left,
     LetGo,
+    Migrated,
     Opened,
     Overridden,
     Paused,
@@ -50,6 +52,7 @@ from seawall.machine.plan import MAIN
 from seawall.machine.state import (
     Approval,
     Departure,
+    Era,
     Given,
     Pause,
     Place,
@@ -465,3 +468,25 @@ def _(body: Reopened, state: State, entry: Entry) -> State:
         if task is not None and task.detached:
             state = _attached(state, task)
     return structs.replace(state, status="open", end=None, ended_at=None, dropped=())
+
+
+@_apply.register
+def _(body: Migrated, state: State, entry: Entry) -> State:
+    if body.old_digest != state.digest:
+        raise ValueError(f"entry {entry.seq} moves it from a playbook that it does not run by")
+    tasks = {ref: _carried(task, body.tasks.get(ref)) for ref, task in state.tasks.items()}
+    era = Era(digest=state.digest, until=entry.seq - 1)
+    return structs.replace(state, digest=body.digest, tasks=tasks, eras=(*state.eras, era))
+
+
+def _carried(task: Task, carried: Carried | None) -> Task:
+    """The task as another plan numbers its rules and rungs."""
+    carried = carried or Carried()
+    spent = {
+        at: structs.replace(one, fired=carried.spent.get(at, ())) for at, one in task.spent.items()
+    }
+    after = structs.replace(task, due=carried.due, fired=carried.fired, spent=spent)
+    if task.approval is None or carried.approval is None:
+        return after
+    approval = structs.replace(task.approval, rule=carried.approval)
+    return structs.replace(after, approval=approval)

@@ -197,6 +197,13 @@ class Received(Struct, frozen=True, omit_defaults=True):
     kept: bool = True
 
 
+class Era(Struct, frozen=True):
+    """A plan that the incident ran by before it was moved, and its last entry by that plan."""
+
+    digest: str
+    until: int
+
+
 class State(Struct, frozen=True, omit_defaults=True):
     """An incident after its entry number `seq`, which was written at `at`."""
 
@@ -224,6 +231,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     """The tasks whose legal clock was waived."""
     dropped: tuple[Place, ...] = ()
     """The tasks that the end or the cancellation left behind: where `reopen` goes back into."""
+    eras: tuple[Era, ...] = ()
+    """The plans that it ran by before this one, oldest first."""
 
     def value(self, fact: str) -> Any:
         """The recorded value of a fact, or None where it is not on record."""

@@ -12,12 +12,14 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from seawall.eras import Eras
 from seawall.errors import Damaged
 from seawall.machine import entries
 from seawall.machine.measures import Span
 from seawall.machine.plan import Plan, say
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import bare, plan_at
+from seawall.narrative import versions
 from seawall.reports import people
 from seawall.reports.approvals import askings
 from seawall.reports.decisions import decisions, title_of
@@ -28,6 +30,7 @@ from seawall.reports.model import (
     Figure,
     Measured,
     Moment,
+    Move,
     Override,
     Proof,
     Report,
@@ -47,7 +50,7 @@ class Material(Struct, frozen=True):
     `head` is the hash of the last entry. Without a `roster` nobody can tell whom messages reached.
     """
 
-    playbook: Playbook
+    eras: Eras
     incident: Incident
     log: tuple[LogEntry, ...]
     spans: tuple[Span, ...]
@@ -58,15 +61,20 @@ class Material(Struct, frozen=True):
     now: datetime
 
     @property
+    def playbook(self) -> Playbook:
+        """The playbook that the incident runs by now."""
+        return self.eras.now
+
+    @property
     def plan(self) -> Plan:
-        """The incident's plan."""
+        """The plan that the incident runs by now."""
         return self.playbook.plan
 
 
 def build(material: Material) -> Report:
     """The report. Raises Damaged where the log says what cannot have been."""
     try:
-        return _build(material, seen_rows(material.log))
+        return _build(material, seen_rows(material.log, material.eras))
     except (LookupError, ValueError) as error:
         number = material.incident.number
         message = f"the log of incident {number} says what cannot be: {error}"
@@ -76,7 +84,7 @@ def build(material: Material) -> Report:
 def _build(material: Material, rows: tuple[Row, ...]) -> Report:
     plan, incident, viewer = material.plan, material.incident, material.viewer
     language, now = material.language, material.now
-    found = passages(plan, rows)
+    found = passages(rows)
     deadlines = tuple(_deadline(material, passage) for passage in found)
     counted = counts(deadline.verdict for deadline in deadlines)
     facts = tuple(_facts(incident))
@@ -101,7 +109,7 @@ def _build(material: Material, rows: tuple[Row, ...]) -> Report:
         made_at=now,
         summary=summary(plan, incident, facts, counted, deadlines, measures, now),
         counts=counted,
-        figures=tuple(_figures(plan, rows, language)),
+        figures=tuple(_figures(rows, language)),
         facts=facts,
         people=people.involved(rows, incident.timezone),
         roles=people.roles(material.playbook, rows, language),
@@ -117,6 +125,7 @@ def _build(material: Material, rows: tuple[Row, ...]) -> Report:
         legal=tuple(deadline for deadline in deadlines if deadline.legal),
         picture=picture(plan, found, rows, now, language, viewer),
         proof=_proof(material),
+        moves=tuple(_moves(rows)),
         redacted=any(row.hidden for row in rows) or any(fact.hidden for fact in facts),
     )
 
@@ -135,11 +144,18 @@ def _moment(entry: LogEntry, timezone: str) -> Moment:
     )
 
 
+def _moves(rows: Iterable[Row]) -> Iterable[Move]:
+    for row in rows:
+        if isinstance(row.body, entries.Migrated):
+            old, new = versions(row.body)
+            yield Move(row.seq, row.at, row.actor, row.role, old, new)
+
+
 def _deadline(material: Material, passage: Passage) -> Deadline:
     visit, began = passage.visit, passage.began
     return Deadline(
         task=visit.ref,
-        title=title_of(material.plan, began, material.language, material.viewer),
+        title=title_of(passage.plan, began, material.language, material.viewer),
         track=began.track,
         visit=visit.visit,
         owner=visit.owner,
@@ -152,7 +168,7 @@ def _deadline(material: Material, passage: Passage) -> Deadline:
         moved=max(0, len(passage.dues) - 1),
         paused=passage.paused,
         legal=passage.legal,
-        promised=visit.promised(material.plan),
+        promised=passage.promised,
         reason=passage.waiver,
     )
 
@@ -162,18 +178,18 @@ def _facts(incident: Incident) -> Iterable[Fact]:
         yield Fact(ref, fact.type, fact.title, fact.shown, fact.hidden)
 
 
-def _figures(plan: Plan, rows: Sequence[Row], language: str) -> Iterable[Figure]:
+def _figures(rows: Sequence[Row], language: str) -> Iterable[Figure]:
     """Every number that was put on record, with how it went."""
     values: dict[str, list[float]] = {}
+    titles: dict[str, str] = {}
     for row in rows:
         if isinstance(row.body, entries.FactSet) and not row.hidden:
-            fact = plan_at(plan, row.body.fact).facts.get(bare(row.body.fact))
+            fact = plan_at(row.plan, row.body.fact).facts.get(bare(row.body.fact))
             if fact is not None and fact.type in ("int", "number"):
+                titles[row.body.fact] = say(fact.title, language, fact.id)
                 values.setdefault(row.body.fact, []).append(row.body.value)
     for ref, given in values.items():
-        fact = plan_at(plan, ref).facts[bare(ref)]
-        title = say(fact.title, language, fact.id)
-        yield Figure(ref, title, given[0], max(given), given[-1], len(given))
+        yield Figure(ref, titles[ref], given[0], max(given), given[-1], len(given))
 
 
 def _measures(material: Material) -> Iterable[Measured]:
@@ -211,21 +227,21 @@ def _overrides(material: Material, rows: Iterable[Row]) -> Iterable[Override]:
                 actor=row.actor,
                 role=row.role,
                 that=that,
-                say=_says(material, body, row.hidden),
+                say=_says(row, body, material.language),
                 reason=body.reason,
             )
 
 
-def _says(material: Material, body: entries.Overridden, hidden: bool) -> str:
+def _says(row: Row, body: entries.Overridden, language: str) -> str:
     """What the playbook says of a requirement that was set aside."""
     if body.that == "not_author":
         return "somebody else approves what one has written"
-    book = plan_at(material.plan, body.task)
+    book = plan_at(row.plan, body.task)
     ends = (end.require for end in book.ends.values())
     step = book.steps.get(bare(body.task))
     requirements = [*(step.require if step else ()), *(r for require in ends for r in require)]
     found = next((r for r in requirements if r.that == body.that), None)
-    return "" if found is None or hidden else say(found.say, material.language)
+    return "" if found is None or row.hidden else say(found.say, language)
 
 
 def _proof(material: Material) -> Proof:

@@ -46,7 +46,7 @@ class Records:
 
     def see(self, row: Row) -> None:
         """Take in one row."""
-        body = row.body
+        body, self._plan = row.body, row.plan
         if isinstance(body, FactSet):
             self.now[body.fact] = Known(body.value, row.hidden, row.seq)
 
@@ -72,16 +72,16 @@ def decisions(
     playbook: Playbook, rows: Sequence[Row], language: str, viewer: Viewer
 ) -> tuple[Decision, ...]:
     """Every branch that was taken, oldest first."""
-    return tuple(_Decisions(playbook, language, viewer).all(rows))
+    return tuple(_Decisions(playbook.plan, language, viewer).all(rows))
 
 
 class _Decisions:
     """Follows a log row by row."""
 
-    def __init__(self, playbook: Playbook, language: str, viewer: Viewer) -> None:
-        self._playbook, self._language, self._viewer = playbook, language, viewer
-        self._names = Names(playbook.plan)
-        self._records = Records(playbook.plan, language)
+    def __init__(self, plan: Plan, language: str, viewer: Viewer) -> None:
+        self._language, self._viewer = language, viewer
+        self._names = Names(plan)
+        self._records = Records(plan, language)
         self._began: dict[str, Row] = {}
         self._opened_at = datetime.min
 
@@ -137,7 +137,7 @@ class _Decisions:
 
     def _because(self, row: Row, step: Step, left: Left, task: Task) -> tuple[str, ...]:
         """The condition of the first rule that held, if it leads where it led; else all that do."""
-        book = self._playbook.book(task.book)
+        book = row.playbook.book(task.book)
         state = self._names.state(self._opened_at, row.at, self._records.recorded())
         variables = Variables(book.plan, state, row.at, row.actor, task)
         held = (

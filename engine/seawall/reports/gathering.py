@@ -28,13 +28,15 @@ def report_of(
 ) -> Report:
     """The report of an incident as it stands. Raises UnknownIncident, Damaged."""
     stored = tx.incident(ref)
-    playbook = library.get(tx, stored.digest)
     state, number = stored.state, stored.number
+    eras = library.eras(tx, state)
+    playbook, viewer = eras.now, eras.guard(viewer)
     now = max(clock, state.at)
-    log = tuple(log_entries(number, tx.entries(number), Teller(playbook.plan, language), viewer))
+    teller = Teller(playbook.plan, language, eras)
+    log = tuple(log_entries(number, tx.entries(number), teller, viewer))
     return build(
         Material(
-            playbook=playbook,
+            eras=eras,
             incident=incident_view(playbook, state, number, now, language, roster, viewer),
             log=log,
             spans=spans(playbook, state, now),

@@ -47,7 +47,7 @@ class _Messages:
 
     def __init__(self, plan: Plan, language: str) -> None:
         self.all: list[Message] = []
-        self._plan, self._language = plan, language
+        self._language = language
         self._names = Names(plan)
         self._askings = Askings()
         self._active: dict[str, _Active] = {}
@@ -78,7 +78,7 @@ class _Messages:
             yield self._names.fact(began.book, began.scope, need.fact)
 
     def _record(self, row: Row, body: FactSet) -> None:
-        fact = plan_at(self._plan, body.fact).facts.get(bare(body.fact))
+        fact = plan_at(row.plan, body.fact).facts.get(bare(body.fact))
         task = self._task_of(body)
         if fact is None or fact.type not in KINDS or task is None or row.actor == TIMER:
             return
@@ -100,7 +100,7 @@ class _Messages:
     def _message(self, row: Row, body: FactSet, fact: Fact, began: Entered) -> Message:
         text, parts = HIDDEN, dict[str, str]()
         if not row.hidden:
-            text, parts = _words(fact, body.value, plan_at(self._plan, body.fact).timezone)
+            text, parts = _words(fact, body.value, plan_at(row.plan, body.fact).timezone)
         return Message(
             seq=row.seq,
             at=row.at,

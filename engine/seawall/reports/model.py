@@ -327,6 +327,20 @@ class Proof(Struct, frozen=True):
     problems: tuple[str, ...] = ()
 
 
+class Move(Struct, frozen=True):
+    """The incident was moved from one version of its playbook to another, by whom and when.
+
+    Two versions with the same number are told apart by their digests.
+    """
+
+    seq: int
+    at: datetime
+    actor: str
+    role: str | None
+    old: str
+    new: str
+
+
 class Report(Struct, frozen=True, kw_only=True):
     """Everything that an incident's log tells a viewer, in the order that people read it."""
 
@@ -366,6 +380,7 @@ class Report(Struct, frozen=True, kw_only=True):
     legal: tuple[Deadline, ...]
     picture: Picture
     proof: Proof
+    moves: tuple[Move, ...] = ()
     redacted: bool
     """Whether something was left out because the viewer may not see it."""
 

@@ -37,7 +37,7 @@ def picture(
     """Everything to draw, as it stands at `now`."""
     start = rows[0].at
     stop = max([start + timedelta(minutes=1), *_stops(passages, rows, now)])
-    bars = [_bar(plan, passage, now, language, viewer) for passage in passages]
+    bars = [_bar(passage, now, language, viewer) for passage in passages]
     return Picture(
         start=start,
         stop=stop,
@@ -55,12 +55,12 @@ def _stops(passages: Iterable[Passage], rows: Sequence[Row], now: datetime) -> I
             yield row.at
 
 
-def _bar(plan: Plan, passage: Passage, now: datetime, language: str, viewer: Viewer) -> Bar:
+def _bar(passage: Passage, now: datetime, language: str, viewer: Viewer) -> Bar:
     visit = passage.visit
     again = f" #{visit.visit}" if visit.visit > 1 else ""
     return Bar(
         label=f"{visit.ref}{again}",
-        group=_group(plan, passage, language, viewer),
+        group=_group(passage, language, viewer),
         start=visit.entered_at,
         stop=visit.left_at or max(now, visit.entered_at),
         dues=passage.dues,
@@ -69,9 +69,9 @@ def _bar(plan: Plan, passage: Passage, now: datetime, language: str, viewer: Vie
     )
 
 
-def _group(plan: Plan, passage: Passage, language: str, viewer: Viewer) -> str:
+def _group(passage: Passage, language: str, viewer: Viewer) -> str:
     """The track or item that a visit ran on, as people know it."""
-    track = passage.began.track
+    track, plan = passage.began.track, passage.plan
     if track == MAIN:
         return ""
     book = plan.called[passage.began.book] if passage.began.book else plan

@@ -13,26 +13,34 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from seawall.eras import Eras
 from seawall.machine import entries, scopes
 from seawall.machine.entries import Body, Entry
 from seawall.machine.plan import Plan
+from seawall.machine.playbook import Playbook
 from seawall.machine.state import Recorded, Scope, State
 from seawall.sight import HIDDEN
 from seawall.views import LogEntry
 
 
 class Row(Struct, frozen=True):
-    """One entry of a log, as far as it may be seen."""
+    """One entry of a log, as far as it may be seen, and the `playbook` it was written by."""
 
     seq: int
     at: datetime
     actor: str
     role: str | None
     body: Body
+    playbook: Playbook
     hidden: bool = False
 
+    @property
+    def plan(self) -> Plan:
+        """The plan that it was written by."""
+        return self.playbook.plan
 
-def seen_rows(log: Iterable[LogEntry]) -> tuple[Row, ...]:
+
+def seen_rows(log: Iterable[LogEntry], eras: Eras) -> tuple[Row, ...]:
     """The rows of a log that was made for a viewer."""
     return tuple(
         Row(
@@ -41,15 +49,18 @@ def seen_rows(log: Iterable[LogEntry]) -> tuple[Row, ...]:
             actor=entry.actor,
             role=entry.role,
             body=_body(entry),
+            playbook=eras.at(entry.seq),
             hidden=entry.hidden,
         )
         for entry in log
     )
 
 
-def raw_rows(log: Iterable[Entry]) -> tuple[Row, ...]:
+def raw_rows(log: Iterable[Entry], eras: Eras) -> tuple[Row, ...]:
     """The rows of a log as it is kept."""
-    return tuple(Row(row.seq, row.at, row.actor, row.role, row.body) for row in log)
+    return tuple(
+        Row(row.seq, row.at, row.actor, row.role, row.body, eras.at(row.seq)) for row in log
+    )
 
 
 def _body(entry: LogEntry) -> Body:
@@ -90,7 +101,8 @@ class Names:
         self._scopes: dict[str, Scope] = {}
 
     def see(self, row: Row) -> None:
-        """Take in a row that may open a scope."""
+        """Take in a row: it may open a scope, and the incident may have been moved before it."""
+        self._plan = row.plan
         body = row.body
         if isinstance(body, entries.TrackStarted) and body.outer is not None:
             self._scopes[body.scope] = Scope(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from seawall.reports import model
 from seawall.reports.decisions import OTHERWISE
-from seawall.reports.model import Asking, Deadline, Measured, Message, Report, Voice
+from seawall.reports.model import Asking, Deadline, Measured, Message, Move, Report, Voice
 from seawall.reports.page import (
     Blank,
     Block,
@@ -80,6 +80,7 @@ def _head(report: Report) -> Table:
     rows: list[tuple[Cell, ...]] = [
         ("Incident", f"{report.incident}"),
         ("Playbook", (Code(report.playbook), f" version {report.version}")),
+        *(("Moved", _move(move, zone)) for move in report.moves),
         ("Opened", f"{local_time(report.opened_at, zone)}, by {who}"),
         ("Ended", ended),
         ("Status", how),
@@ -88,8 +89,13 @@ def _head(report: Report) -> Table:
         ("Date of the meeting", ""),
     ]
     if report.reopened:
-        rows.insert(5, ("Reopened", plural(report.reopened, "time")))
+        rows.insert(5 + len(report.moves), ("Reopened", plural(report.reopened, "time")))
     return Table(("", ""), tuple(rows))
+
+
+def _move(move: Move, zone: str) -> str:
+    who = move.actor + (f" ({move.role})" if move.role else "")
+    return f"from version {move.old} to {move.new}, {local_time(move.at, zone)}, by {who}"
 
 
 def _timeline_picture(report: Report) -> Section:

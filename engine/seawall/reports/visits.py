@@ -24,10 +24,16 @@ from seawall.timing import Visit
 
 
 class Passage(Struct, frozen=True):
-    """A visit of a step with all that became of its clock."""
+    """A visit of a step with all that became of its clock.
+
+    `plan` is the one that its last row was written by, `promised` whether somebody promised its due
+    time.
+    """
 
     began: Entered
     visit: Visit
+    plan: Plan
+    promised: bool = False
     dues: tuple[datetime, ...] = ()
     legal: bool = False
     paused: bool = False
@@ -60,7 +66,7 @@ class Passage(Struct, frozen=True):
         return self.visit.how in DONE_BY
 
 
-def passages(plan: Plan, rows: Sequence[Row]) -> tuple[Passage, ...]:
+def passages(rows: Sequence[Row]) -> tuple[Passage, ...]:
     """Every visit of every step, in the order they began."""
     found: list[Passage] = []
     open_now: dict[str, int] = {}
@@ -69,18 +75,24 @@ def passages(plan: Plan, rows: Sequence[Row]) -> tuple[Passage, ...]:
         body = row.body
         if isinstance(body, Entered):
             open_now[body.task] = len(found)
-            found.append(_with_due(plan, Passage(began=body, visit=next(visits)), body.due))
+            begun = Passage(began=body, visit=next(visits), plan=row.plan)
+            found.append(_with_due(begun, body.due))
+            continue
+        if isinstance(body, entries.Migrated):
+            for task, carried in body.tasks.items():
+                moved = structs.replace(found[open_now[task]], plan=row.plan)
+                found[open_now[task]] = _with_due(moved, carried.due)
             continue
         index = open_now.get(getattr(body, "task", None) or "")
         if index is not None:
-            found[index] = _after(plan, found[index], row)
+            found[index] = _after(structs.replace(found[index], plan=row.plan), row)
     return tuple(found)
 
 
-def _after(plan: Plan, passage: Passage, row: Row) -> Passage:
+def _after(passage: Passage, row: Row) -> Passage:
     body = row.body
     if isinstance(body, entries.DueMoved | entries.Resumed):
-        return _with_due(plan, passage, body.due)
+        return _with_due(passage, body.due)
     if isinstance(body, entries.Paused):
         return structs.replace(passage, paused=True)
     if isinstance(body, entries.Waived):
@@ -88,14 +100,15 @@ def _after(plan: Plan, passage: Passage, row: Row) -> Passage:
     return passage
 
 
-def _with_due(plan: Plan, passage: Passage, due: Deadline | None) -> Passage:
+def _with_due(passage: Passage, due: Deadline | None) -> Passage:
     if due is None:
-        return passage
+        return structs.replace(passage, promised=False)
     began = passage.began
-    book = plan.called[began.book] if began.book else plan
+    book = passage.plan.called[began.book] if began.book else passage.plan
     rule = rules(book.steps[began.step], began.round)[due.rule]
     dues = passage.dues if due.at in passage.dues[-1:] else (*passage.dues, due.at)
-    return structs.replace(passage, dues=dues, legal=passage.legal or rule.legal)
+    legal = passage.legal or rule.legal
+    return structs.replace(passage, dues=dues, legal=legal, promised=rule.promise)
 
 
 def verdict(passage: Passage, now: datetime) -> Verdict:

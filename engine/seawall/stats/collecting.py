@@ -84,12 +84,12 @@ def _add(
         tally.fail(int(stored.names[0]), stored)
         return
     try:
-        playbook = library.get(tx, stored.digest)
-        if wanted.fits(playbook.plan, stored.state.opened_at):
-            rows = raw_rows(row.entry for row in tx.entries(stored.number))
+        eras = library.eras(tx, stored.state)
+        if wanted.fits(eras.now.plan, stored.state.opened_at):
+            rows = raw_rows((row.entry for row in tx.entries(stored.number)), eras)
             if [row.seq for row in rows] != list(range(1, stored.seq + 1)):
                 raise Damaged(f"entries of incident {stored.number} are missing")
-            tally.add(playbook, stored, rows, now)
+            tally.add(eras, stored, rows, now)
     except Damaged as error:
         tally.fail(stored.number, error)
     except (LookupError, ValueError) as error:

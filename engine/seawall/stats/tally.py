@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from seawall.eras import Eras
 from seawall.errors import Damaged
 from seawall.machine.measures import Span, spans
 from seawall.machine.plan import Plan, say
-from seawall.machine.playbook import Playbook
 from seawall.reports.approvals import askings
 from seawall.reports.model import Asking
 from seawall.reports.reading import Row
@@ -79,13 +79,12 @@ class Tally:
         """Remember an incident that cannot be counted."""
         self._failed.append(Failed(number, error.code, error.message))
 
-    def add(
-        self, playbook: Playbook, stored: StoredIncident, rows: tuple[Row, ...], now: datetime
-    ) -> None:
-        """Count one incident."""
-        plan, state = playbook.plan, stored.state
+    def add(self, eras: Eras, stored: StoredIncident, rows: tuple[Row, ...], now: datetime) -> None:
+        """Count one incident, by the playbook that it runs by now."""
+        playbook, state, looks = eras.now, stored.state, eras.guard(self._viewer)
+        plan = playbook.plan
         now = max(now, state.at)
-        found = passages(plan, rows)  # before anything is counted: a damaged log counts for nothing
+        found = passages(rows)  # before anything is counted: a damaged log counts for nothing
         asked = askings(rows)
         self._statuses[state.status] += 1
         if state.end is not None:
@@ -93,17 +92,17 @@ class Tally:
             end = plan.ends.get(state.end)
             self._titles[plan.id, state.end] = "" if end is None else say(end.title, self._language)
         for passage in found:
-            self._visit(plan, passage, now)
+            self._visit(plan, passage, now, looks)
         for span in spans(playbook, state, now):
-            if self._sees(plan, span):
+            if _sees(looks, plan, span):
                 self._span(plan, span)
         for visit in _by_visit(asked):
             self._asked(plan, visit)
 
-    def _visit(self, plan: Plan, passage: Passage, now: datetime) -> None:
+    def _visit(self, plan: Plan, passage: Passage, now: datetime, looks: Viewer) -> None:
         began = passage.began
         key = (began.book or plan.id, began.step)
-        kept = self._steps.get(key) or self._step(plan, passage, key)
+        kept = self._steps.get(key) or self._step(passage, key, looks)
         stands, how = verdict(passage, now), passage.visit.how
         kept.counts["visits"] += 1
         kept.counts[stands if stands in ("met", "late", "waived") else ""] += 1
@@ -113,24 +112,19 @@ class Tally:
             kept.took.add(passage.seconds)
         if stands in ("met", "late") and passage.late is not None:
             kept.lateness.add(passage.late)
-            kept.counts[f"promised {stands}"] += passage.visit.promised(plan)
+            kept.counts[f"promised {stands}"] += passage.promised
             if stands == "late":
                 kept.late_by.add(passage.late)
 
-    def _step(self, plan: Plan, passage: Passage, key: Key) -> _Step:
+    def _step(self, passage: Passage, key: Key, looks: Viewer) -> _Step:
         """What is kept of a step that no incident visited before."""
-        began = passage.began
+        began, plan = passage.began, passage.plan
         book = plan.called[began.book] if began.book else plan
         title = began.step
-        if self._viewer.sees_step(plan, began.task):
+        if looks.sees_step(plan, began.task):
             title = say(book.steps[began.step].title, self._language, began.step)
         made = self._steps[key] = _Step(title, list(book.steps).index(began.step))
         return made
-
-    def _sees(self, plan: Plan, span: Span) -> bool:
-        """Whether a measure counts from nothing that may not be seen."""
-        marks = (span.measure.start, span.measure.stop)
-        return all(self._viewer.sees_fact(plan, m.name) for m in marks if m.what == "fact")
 
     def _span(self, plan: Plan, span: Span) -> None:
         key = (plan.id, span.measure.id)
@@ -173,6 +167,12 @@ class Tally:
             ),
             failed=tuple(self._failed),
         )
+
+
+def _sees(viewer: Viewer, plan: Plan, span: Span) -> bool:
+    """Whether a measure counts from nothing that may not be seen."""
+    marks = (span.measure.start, span.measure.stop)
+    return all(viewer.sees_fact(plan, m.name) for m in marks if m.what == "fact")
 
 
 def _step_stats(key: Key, kept: _Step) -> StepStats:

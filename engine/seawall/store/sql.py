@@ -47,8 +47,8 @@ PLAYBOOKS = f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE position > 0 ORDER B
 
 ADD_INCIDENT = _insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
 SAVE_INCIDENT = (
-    "UPDATE seawall_incident SET status = :status, key = :key, next_at = :next_at, seq = :seq, "
-    "head = :head, state = :state WHERE number = :number"
+    "UPDATE seawall_incident SET digest = :digest, status = :status, key = :key, "
+    "next_at = :next_at, seq = :seq, head = :head, state = :state WHERE number = :number"
 )
 INCIDENT_BY_NUMBER = f"SELECT {INCIDENT} FROM seawall_incident WHERE number = :number"
 INCIDENT_BY_ID = f"SELECT {INCIDENT} FROM seawall_incident WHERE id = :id"
@@ -75,6 +75,7 @@ DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :re
 PUT_LABEL = _insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
 )
+DROP_LABEL = "DELETE FROM seawall_label WHERE incident = :incident AND name = :name"
 LABELS_OF = f"SELECT {LABEL} FROM seawall_label WHERE incident = :incident ORDER BY name"
 
 ADD_REQUEST = _insert("request", REQUEST)

@@ -197,22 +197,28 @@ class Writing(Reading):
         entries: Sequence[Entry],
         *,
         key: str | None,
-        labels: Mapping[str, str],
+        labels: Mapping[str, str | None],
         next_at: datetime | None,
     ) -> tuple[StoredIncident, tuple[StoredEntry, ...]]:
-        """Append entries to the log and keep the state they lead to, all at once."""
+        """Append entries to the log and keep the state they lead to, all at once.
+
+        `labels` are those that changed; one that is None is taken away.
+        """
         chained = tuple(records.chain(stored, entries))
         self._db.many(sql.ADD_ENTRY, [records.entry_row(stored.number, entry) for entry in chained])
         after = msgspec.structs.replace(
-            stored, status=state.status, key=key, next_at=_stamp(next_at), seq=state.seq,
-            head=chained[-1].hash if chained else stored.head, state=state,
+            stored, digest=state.digest, status=state.status, key=key, next_at=_stamp(next_at),
+            seq=state.seq, head=chained[-1].hash if chained else stored.head, state=state,
         )  # fmt: skip
         values = msgspec.structs.asdict(after) | {"state": _encode(state)}
         self._db.run(sql.SAVE_INCIDENT, values)
         self._save_tasks(stored.number, {} if stored.seq == 0 else stored.state.tasks, state.tasks)
         for name, value in labels.items():
-            row = {"incident": stored.number, "name": name, "value": value}
-            self._db.run(sql.PUT_LABEL, row)
+            row = {"incident": stored.number, "name": name}
+            if value is None:
+                self._db.run(sql.DROP_LABEL, row)
+            else:
+                self._db.run(sql.PUT_LABEL, {**row, "value": value})
         self._add_messages(stored, entries)
         return after, chained
 
