@@ -24,9 +24,11 @@ def suggestion(name: str, known: Iterable[str]) -> str:
 
 
 def closest(name: str, known: Iterable[str]) -> str | None:
-    """The one of the `known` names that may have been meant, if one is near enough."""
-    compared = islice(known, MAX_COMPARED)
-    return next(iter(difflib.get_close_matches(name[:80], compared, n=1, cutoff=0.6)), None)
+    """The one of the `known` names that may have been meant, if one is near enough; capitals do
+    not count."""
+    compared = {one.casefold(): one for one in reversed(list(islice(known, MAX_COMPARED)))}
+    near = difflib.get_close_matches(name[:80].casefold(), compared, n=1, cutoff=0.6)
+    return compared[near[0]] if near else None
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

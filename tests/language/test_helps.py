@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.support import found, one_error, small, step, unmarked
+from tests.language.support import found, one_error, problems, small, step, unmarked
 
 WHOLE = "reach: {type: number, optional: true}"
 VOLUME = "volume: {type: int, optional: true}\n  " + WHOLE
@@ -142,3 +142,24 @@ def test_what_is_advised_for_numbers_and_denials_is_right() -> None:
         "'!(kind == \"mild\")'", "'!sure'",
     ):  # fmt: skip
         assert found(skip(condition)) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("deadline", "due"), ("role", "owner"), ("then", "next")]
+)
+def test_another_word_for_a_key_is_answered_with_the_key(written: str, meant: str) -> None:
+    text = small(f"{meant}: ", f"{written}: ")
+    assert [p.help for p in problems(text) if p.code == "unknown_key"] == [
+        f"did you mean {meant!r}?"
+    ]
+
+
+def test_an_option_in_other_capitals_is_answered_with_it() -> None:
+    text = step("next:", '  - {when: kind == "Mild", to: over}', "  - {to: over}")
+    (wrong,) = [p for p in problems(text) if p.code == "unknown_option"]
+    assert wrong.help == "did you mean 'mild'?"
+
+
+def test_a_list_whose_rule_always_holds_does_not_run_out() -> None:
+    text = step("next:", "  - {to: over}", "  - {when: sure, to: over}")
+    assert [p.code for p in problems(text) if p.severity == "error"] == ["shadowed_rule"]

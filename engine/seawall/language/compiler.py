@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from seawall.language import calls, checks, deadlines, document, events, flow, hours
 from seawall.language.calls import Find
-from seawall.language.context import Block, Context
+from seawall.language.context import Block, Context, always
 from seawall.language.problems import Problem
 from seawall.language.reading import read_past_slips
 from seawall.language.source import Path, Source, read
@@ -378,7 +378,7 @@ class _Compiler(Context):
             message, help = "`next` is empty", "name a step or an end, or leave `next` out"
             self.problem("bad_value", message, path, help=help)
             return
-        if rules[-1].when is not None:
+        if not any(always(rule.when) for rule in rules):
             message = "the incident could be stuck here, where none of these rules holds"
             help = "give the last rule no `when`, or add one without, as {to: …}"
             self.problem("falls_through", message, (*path, len(rules) - 1), help=help)

@@ -528,7 +528,7 @@ class Context:
             if not options:  # that it has none is said already
                 continue
             message = f"{literal!r} is no option of {name}, so the two are never equal"
-            help = suggestion(literal, options) or f"write one of the options of {name}"
+            help = suggestion(literal, fact.of or ()) or f"write one of the options of {name}"
             self._inside("unknown_option", message, help, text, offset, path)
         for part, offset in literals.bare_moments(text, self._moments):
             message = f"{part} is a text here, not a moment"

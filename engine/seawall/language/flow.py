@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seawall.language import deadlines, document
-from seawall.language.context import Block, Context
+from seawall.language.context import Block, Context, always
 from seawall.language.source import Path
 from seawall.machine import plan
 from seawall.machine.expressions import CONTEXT, RESERVED
@@ -43,7 +43,7 @@ def owners(ctx: Context, step: document.Step, path: Path) -> tuple[plan.Owner, .
 
 
 def _falls_through(ctx: Context, whens: list[str | None], path: Path) -> None:
-    if whens and whens[-1] is not None:
+    if whens and not any(map(always, whens)):
         message = "the step could be nobody's, where none of these rules holds"
         help = "give the last rule no `when`, or add one without, as {is: …}"
         ctx.problem("falls_through", message, (*path, len(whens) - 1), help=help)

@@ -193,7 +193,7 @@ def _mend(source: Source, model: type[Model], error: ErrorDetails, lost: list[Pa
     if not path or path[-1] != key:
         return False
     owner = _model_at(model, error["loc"][:-1])
-    meant = closest(str(key), _known(owner))
+    meant = _meant(str(key), _known(owner))
     if not source.read_as(path, meant):
         lost.append(path)
     return True
@@ -285,13 +285,27 @@ def _quoted(error: ErrorDetails) -> str:
     return _TYPES[error["type"]]
 
 
+_SYNONYMS = {
+    "deadline": "due", "role": "owner", "who": "owner", "goto": "next", "then": "next",
+    "ask": "collect", "facts": "collect", "options": "of", "values": "of", "name": "id",
+    "if": "when", "condition": "when", "go": "to", "target": "to",
+}  # fmt: skip
+"""Other words that people write for a key."""
+
+
+def _meant(key: str, known: list[str]) -> str | None:
+    """The key that was meant by one that is not there: another word for it, or nearly its own."""
+    other = _SYNONYMS.get(key.casefold())
+    return other if other in known else closest(key, known)
+
+
 def _unknown_key(
     source: Source, model: type[BaseModel], error: ErrorDetails, path: Path
 ) -> Problem:
     key = str(error["loc"][-1])
     owner = _model_at(model, error["loc"][:-1])
     place = source.key(path)
-    near = closest(key, _known(owner))
+    near = _meant(key, _known(owner))
     help = f"did you mean {near!r}?" if near else f"here go {', '.join(_known(owner))}"
     return Problem("unknown_key", f"there is no key `{key[:60]}` here", place, help=help)
 
