@@ -19,7 +19,7 @@ from msgspec import Struct
 from seawall.analysis.findings import Finding
 from seawall.analysis.latest import Late, Latest, Run, last
 from seawall.analysis.openings import LEAST, Openings, most
-from seawall.analysis.proof import Ending, Leg, Prover, way
+from seawall.analysis.proof import Leg, Prover, way
 from seawall.analysis.stretches import Reason, signature
 from seawall.machine import calendars
 from seawall.machine.durations import Duration, humanise
@@ -36,7 +36,7 @@ def late_ends(playbook: Playbook, openings: Openings) -> Iterator[Finding]:
     prover = Prover(playbook, openings) if promised else None
     for name, due in promised.items():
         if prover is not None:
-            yield from _late_end(playbook, prover.ending(name), due)
+            yield from _late_end(playbook, prover, name, due)
 
 
 def late_measures(playbook: Playbook, openings: Openings) -> Iterator[Finding]:
@@ -92,22 +92,19 @@ def _told(playbook: Playbook, taken: Taken) -> str:
     return f"{taken.measure.id} should take {target}, but it can take {takes}: {told(taken.way)}"
 
 
-def _late_end(playbook: Playbook, ending: Ending, due: Duration) -> Iterator[Finding]:
-    path, promised = ("ends", ending.end, "due"), f"{ending.end} is promised within {due}"
-    straight, longest = ending.straight.longest, ending.longest.longest
-    if straight is not None and straight > due.elapsed:
-        bound, help = ending.straight, "shorten a due time on that way, or promise more"
-    elif longest is not None and longest > due.elapsed:
-        bound, help = ending.longest, "bound its loop with `max_visits`, or promise more"
-    elif ending.longest.open:
-        why = ending.longest.open[0]
+def _late_end(playbook: Playbook, prover: Prover, end: str, due: Duration) -> Iterator[Finding]:
+    path, promised = ("ends", end, "due"), f"{end} is promised within {due}"
+    bound, help = prover.end(end, straight=True), "shorten a due time on that way, or promise more"
+    if bound.longest is None or bound.longest <= due.elapsed:
+        bound, help = prover.end(end), "bound its loop with `max_visits`, or promise more"
+    if bound.open:
+        why = bound.open[0]
         message = f"{promised}, but nothing bounds it: {_named(why)}"
         help = f"give {why.step} a due time that does not depend on people, or promise nothing"
         yield Finding("late_end", message, help, path=path, warning=True)
+    if bound.longest is None or bound.longest <= due.elapsed:
         return
-    else:
-        return
-    takes = f"{humanise(bound.longest or due.elapsed, up=True)}{_when(bound.opened, playbook)}"
+    takes = f"{humanise(bound.longest, up=True)}{_when(bound.opened, playbook)}"
     message = f"{promised}, but it can take {takes}: {told(bound.way)}"
     yield Finding("late_end", message, help, path=path, warning=True)
 

@@ -16,10 +16,13 @@ from msgspec import Struct
 from seawall.analysis.earliest import Earliest, Sooner
 from seawall.analysis.flow import inner, started
 from seawall.analysis.latest import Late, Latest, Run
-from seawall.analysis.openings import Openings, worst
+from seawall.analysis.openings import TRIES, Openings, worst
 from seawall.analysis.stretches import Reason
 from seawall.machine.plan import MAIN
 from seawall.machine.playbook import Playbook
+
+_WORK, _FEWEST = 20_000, 50
+"""Steps that are gone through for one bound, and openings that are looked at even so."""
 
 YEAR = timedelta(days=365)
 """How long a stretch of openings is looked at: all its holidays come once."""
@@ -164,9 +167,14 @@ class Prover:
         return Ending(
             end=end,
             shortest=self._sooner("").ended.get(end),
-            straight=self.bound(self._straight, "", lambda run: run.ended.get(end), end),
-            longest=self.bound(self.latest, "", lambda run: run.ended.get(end), end),
+            straight=self.end(end, straight=True),
+            longest=self.end(end),
         )
+
+    def end(self, end: str, *, straight: bool = False) -> Bound:
+        """When an end is reached at most; going back nowhere, if `straight`."""
+        latest = self._straight if straight else self.latest
+        return self.bound(latest, "", lambda run: run.ended.get(end), end)
 
     def bound(
         self,
@@ -181,7 +189,8 @@ class Prover:
         at = late(latest.run(self._openings.begin, track))
         if at is None:
             return Bound(None)
-        found = worst(self._openings, lambda opened: late(latest.run(opened, track)) or at)
+        tries = max(_FEWEST, min(TRIES, _WORK // len(self.plan.steps)))
+        found = worst(self._openings, lambda opened: late(latest.run(opened, track)) or at, tries)
         if found is None:
             return Bound(None, at.open)
         run = latest.run(found.opened, track)
