@@ -219,6 +219,8 @@ def _assumptions(plan: Plan, proof: Proof) -> Iterator[str]:
     if proof.assumed:
         facts = ", ".join(proof.assumed)
         yield f"Due times count from {facts}: taken to be known by then, and not to lie ahead."
+    if proof.unsure:
+        yield f"Where {' or '.join(proof.unsure)} is not known by then, nothing bounds that step."
     if any(step.each is not None for step in plan.steps.values()):
         yield "Items are named when their step begins."
     if proof.left_out:
@@ -267,6 +269,7 @@ def as_data(plan: Plan, proof: Proof, taken: list[Taken]) -> dict[str, Any]:
             for one in taken
         ],
         "assumed": list(proof.assumed),
+        "unsure": list(proof.unsure),
         "left_out": list(proof.left_out),
     }
 

@@ -411,3 +411,17 @@ steps:
 """
     )
     assert shown(proof.steps[0].left) == "30"
+
+
+def test_a_fact_that_may_be_missing_is_named() -> None:
+    """It is counted from as if it were known; the proof says what that is worth."""
+    proof = proved(
+        """
+open: [at]
+ends: {over: Over}
+steps:
+  - {id: a, owner: lead, due: {within: 1h, of: at}, collect: [{name: seen, optional: true}]}
+  - {id: b, owner: lead, due: {within: 1h, of: seen}, next: over}
+""".replace("open:", "  seen: {type: datetime}\nopen:", 1).lstrip("\n")
+    )
+    assert (proof.assumed, proof.unsure) == (("at", "seen"), ("seen",))

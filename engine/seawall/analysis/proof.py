@@ -89,7 +89,8 @@ class Proof(Struct, frozen=True):
     """What is proved of a playbook, in the order it is written, and on what assumptions.
 
     `assumed` are facts that steps are due from: taken to be on record by then, and to lie no later
-    than that. `left_out` are signals taken not to come, because they would lead back.
+    than that. Those of `unsure` may be missing, and nothing bounds the step then. `left_out` are
+    signals taken not to come, because they would lead back.
     """
 
     begin: datetime
@@ -97,6 +98,7 @@ class Proof(Struct, frozen=True):
     steps: tuple[Timed, ...]
     ends: tuple[Ending, ...]
     assumed: tuple[str, ...]
+    unsure: tuple[str, ...]
     left_out: tuple[str, ...]
 
 
@@ -111,13 +113,14 @@ def prove(playbook: Playbook, openings: Openings) -> Proof:
     plan = playbook.plan
     steps = tuple(prover.timed(step) for step in plan.steps)
     ends = tuple(prover.ending(end) for end in plan.ends)
-    assumed = tuple(fact for fact in plan.facts if fact in prover.latest.stretches.assumed)
+    stretches = prover.latest.stretches
     return Proof(
         begin=openings.begin,
         end=openings.end,
         steps=steps,
         ends=ends,
-        assumed=assumed,
+        assumed=tuple(fact for fact in plan.facts if fact in stretches.assumed),
+        unsure=tuple(fact for fact in plan.facts if fact in stretches.unsure),
         left_out=tuple(prover.latest.back),
     )
 

@@ -57,11 +57,13 @@ class Stretch(Struct, frozen=True):
 
 
 class Stretches:
-    """The stretches of a playbook's steps; `assumed` are the facts that they are counted from."""
+    """The stretches of a playbook's steps; `assumed` are the facts that they are counted from, and
+    `unsure` those of them that may be missing by then."""
 
     def __init__(self, playbook: Playbook, given: Given) -> None:
         self.playbook, self.plan, self._given = playbook, playbook.plan, given
         self.assumed: dict[str, None] = {}
+        self.unsure: dict[str, None] = {}
         self._found: dict[str, Stretch] = {}
 
     def of(self, step: Step) -> Stretch:
@@ -121,6 +123,8 @@ class Stretches:
         if rule.of not in self._given.possibly(step.id):
             return Reason(step.id, f"it is due from {rule.of} on, which nothing puts on record")
         self.assumed[rule.of] = None
+        if rule.of not in self._given.surely(step.id):
+            self.unsure[rule.of] = None
         return BEGUN if rule.of in self._given.begun else ENTERED
 
 
