@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from seawall.errors import Damaged
 from seawall.machine import clocks
-from seawall.machine.chain import GENESIS, body_text, link, stamp
+from seawall.machine.chain import GENESIS, is_genuine, link, stamp
 from seawall.machine.evolve import evolve
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
@@ -68,19 +68,11 @@ def _chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Itera
             yield f"entry {expected} is missing"
             return
         head = link(head, stored.id, row.entry, row.body)
-        if head != row.hash or not _is_canonical(row):
+        if head != row.hash or not is_genuine(row.entry.body, row.body, row.opening):
             yield f"entry {expected} was changed: its hash does not fit"
             return
     if head != stored.head or len(entries) != stored.seq:
         yield f"the log ends at entry {len(entries)}; the incident says {stored.seq}"
-
-
-def _is_canonical(row: StoredEntry) -> bool:
-    """Whether the body is written as Seawall writes it."""
-    try:
-        return body_text(row.entry) == row.body
-    except ValueError:  # a number that canonical JSON has no form for
-        return False
 
 
 def _replayed(entries: list[StoredEntry]) -> State:

@@ -80,6 +80,7 @@ def unguard(url: str) -> None:
     """Take away the triggers of the log, as somebody who tampers with it would."""
     if is_sqlite(url):
         rows(url, "DROP TRIGGER seawall_entry_no_update")
+        rows(url, "DROP TRIGGER seawall_entry_only_erase")
         rows(url, "DROP TRIGGER seawall_entry_no_delete")
     else:
         rows(url, "ALTER TABLE seawall_entry DISABLE TRIGGER ALL")

@@ -240,22 +240,30 @@ def test_the_rows_beside_an_incident_are_held_by_its_log(kept: Engine, url: str,
     assert problems(kept)
 
 
+def as_json(data: object) -> str:
+    """As Seawall writes it into its log."""
+    return json.dumps(data, separators=(",", ":"), sort_keys=True)
+
+
 @pytest.mark.parametrize("value", ["other", 2**60, 1e300, None, [[]], {"a": 1}])
 def test_a_last_entry_that_is_forged_with_its_hash_is_found_by_the_state(
     kept: Engine, url: str, value: object
 ) -> None:
     """Who can compute the chain still has to know what follows from it."""
     kept.set(NUMBER, {"answer": "Fine"}, actor="anna")
-    ((number, at),) = rows(url, "SELECT seq, at FROM seawall_entry WHERE body LIKE '%Fine%'")
+    ((number, at),) = rows(url, "SELECT seq, at FROM seawall_entry WHERE opening LIKE '%Fine%'")
     *_, before, last = kept.history(NUMBER)
     assert last.seq == number
-    body = json.dumps(last.body | {"value": value}, separators=(",", ":"), sort_keys=True)
-    head = json.dumps(
-        [before.hash, kept.incident(NUMBER).id, number, at, "anna", None], separators=(",", ":")
-    )
+    ((opening,),) = rows(url, f"SELECT opening FROM seawall_entry WHERE seq = {number}")
+    opening = as_json(json.loads(opening) | {"value": value})
+    sealed = hashlib.sha256(opening.encode()).hexdigest()
+    body = as_json({"fact": "answer", "kind": "fact_set", "sealed": sealed})
+    head = as_json([before.hash, kept.incident(NUMBER).id, number, at, "anna", None])
     forged = hashlib.sha256(f"{head}\n{body}".encode()).hexdigest()
-    here = "WHERE incident = ? AND seq = ?"
-    rows(url, f"UPDATE seawall_entry SET body = ?, hash = ? {here}", body, forged, NUMBER, number)
+    forge = (
+        "UPDATE seawall_entry SET body = ?, hash = ?, opening = ? WHERE incident = ? AND seq = ?"
+    )
+    rows(url, forge, body, forged, opening, NUMBER, number)
     rows(url, "UPDATE seawall_incident SET head = ? WHERE number = ?", forged, NUMBER)
     assert problems(kept)
 

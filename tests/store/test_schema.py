@@ -156,6 +156,9 @@ UPSERT = (
     [
         "UPDATE seawall_entry SET actor = 'mallory'",
         "UPDATE seawall_entry SET actor = actor WHERE seq = 1",
+        "UPDATE seawall_entry SET opening = '{}'",
+        "UPDATE seawall_entry SET opening = opening WHERE opening IS NOT NULL",
+        "UPDATE seawall_entry SET opening = NULL, hash = ''",
         "DELETE FROM seawall_entry",
         "DELETE FROM seawall_entry WHERE seq = 3",
         UPSERT,
@@ -170,6 +173,15 @@ def test_the_log_can_only_grow(engine: Engine, url: str, statement: str) -> None
     ):
         rows(url, statement)
     assert dump(url)["seawall_entry"]
+
+
+def test_an_opening_can_be_erased(engine: Engine, url: str) -> None:
+    opened(engine)
+    before = dump(url)["seawall_entry"]
+    rows(url, "UPDATE seawall_entry SET opening = NULL WHERE seq = 2")
+    after = dump(url)["seawall_entry"]
+    assert [row[:8] for row in after] == [row[:8] for row in before]
+    assert [row[8] is None for row in after] == [row[8] is None or row[1] == 2 for row in before]
 
 
 @pytest.mark.parametrize("table", ["seawall_entry", "seawall_incident CASCADE"])
@@ -193,6 +205,6 @@ def test_replacing_an_entry_is_no_way_round(sqlite_url: str) -> None:
     with unchanged(sqlite_url), pytest.raises(sqlite3.IntegrityError, match="append-only"):
         rows(
             sqlite_url,
-            "REPLACE INTO seawall_entry SELECT incident, seq, at, 'mallory', role, kind, body, hash"
-            " FROM seawall_entry WHERE seq = 2",
+            "REPLACE INTO seawall_entry SELECT incident, seq, at, 'mallory', role, kind, body, "
+            "hash, opening FROM seawall_entry WHERE seq = 2",
         )

@@ -7,6 +7,7 @@ is why a log replays the same although rosters, calendars and playbook files cha
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Literal
 
@@ -39,17 +40,18 @@ class Opened(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="ope
 
 
 class FactSet(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="fact_set"):
-    """A fact was put on record or corrected; both values stay readable.
+    """A fact was put on record or corrected; both values stay readable, until they are `erased`.
 
     `track` is the called playbook's track that its caller passed the value into.
     """
 
     fact: str
-    value: Any
+    value: Any = None
     old: Any = None
     reason: str | None = None
     task: str | None = None
     track: str | None = None
+    erased: bool = False
 
 
 class Entered(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="entered"):
@@ -304,10 +306,11 @@ class LetGo(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="let_
 
 
 class Noted(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="noted"):
-    """Somebody wrote something into the log."""
+    """Somebody wrote something into the log, which may have been `erased` since."""
 
-    text: str
+    text: str = ""
     task: str | None = None
+    erased: bool = False
 
 
 class Ended(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="ended"):
@@ -409,6 +412,9 @@ class Entry(Struct, frozen=True):
         return str(self.body.__struct_config__.tag)
 
 
+_decode: Callable[[bytes | str], Body] = msgspec.json.Decoder(Body).decode
+
+
 def encode_body(body: Body) -> dict[str, Any]:
     """The body as plain JSON, `kind` included."""
     data: dict[str, Any] = msgspec.to_builtins(body)
@@ -417,8 +423,7 @@ def encode_body(body: Body) -> dict[str, Any]:
 
 def decode_body(data: bytes | str) -> Body:
     """The body those bytes stand for. Raises msgspec.ValidationError if they are none."""
-    body: Body = msgspec.json.decode(data, type=Body)
-    return body
+    return _decode(data)
 
 
 def told(entry: Entry) -> tuple[Told, ...]:

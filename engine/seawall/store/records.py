@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
@@ -10,11 +11,14 @@ import msgspec
 from msgspec import Struct
 
 from seawall.errors import Damaged
-from seawall.machine.chain import body_text, link, stamp
-from seawall.machine.entries import Entry, decode_body
+from seawall.machine.chain import link, seal, stamp, unseal
+from seawall.machine.entries import Entry
 from seawall.machine.people import Told
 from seawall.machine.state import State, Task
 from seawall.store.dialect import Row
+
+SALT_BYTES = 16
+"""Of the salt in a seal: too many to try (NIST SP 800-132 asks for 16 bytes at least)."""
 
 
 class StoredPlaybook(Struct, frozen=True):
@@ -47,11 +51,12 @@ class StoredIncident(Struct, frozen=True):
 
 
 class StoredEntry(Struct, frozen=True):
-    """An entry as the database keeps it, with the text its hash was taken over."""
+    """An entry as the database keeps it: the text its hash is taken over, its seal's opening."""
 
     entry: Entry
     body: str
     hash: str
+    opening: str | None = None
 
 
 class StoredRequest(Struct, frozen=True):
@@ -78,9 +83,9 @@ def chain(stored: StoredIncident, entries: Iterable[Entry]) -> Iterator[StoredEn
     """The entries with their hashes, going on from an incident's head."""
     head = stored.head
     for entry in entries:
-        body = body_text(entry)
+        body, opening = seal(entry.body, secrets.token_hex(SALT_BYTES))
         head = link(head, stored.id, entry, body)
-        yield StoredEntry(entry=entry, body=body, hash=head)
+        yield StoredEntry(entry, body, head, opening)
 
 
 def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
@@ -95,6 +100,7 @@ def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
         "kind": entry.kind,
         "body": stored.body,
         "hash": stored.hash,
+        "opening": stored.opening,
     }
 
 
@@ -151,17 +157,21 @@ def incident_of(row: Row) -> StoredIncident:
 
 def entry_of(row: Row) -> StoredEntry:
     """The entry in a row."""
-    incident, seq, at, actor, role, kind, body, hash = row
+    incident, seq, at, actor, role, kind, body, hash, opening = row
     try:
         decoded = Entry(
-            seq=seq, at=datetime.fromisoformat(at), actor=actor, role=role, body=decode_body(body)
+            seq=seq,
+            at=datetime.fromisoformat(at),
+            actor=actor,
+            role=role,
+            body=unseal(body, opening),
         )
     except (msgspec.DecodeError, ValueError, TypeError) as error:
         message = f"entry {seq} of incident {incident} cannot be read: {error}"
         raise Damaged(message) from None
     if decoded.kind != kind:
         raise Damaged(f"entry {seq} of incident {incident} says it is {kind[:40]!r} and is not")
-    return StoredEntry(entry=decoded, body=body, hash=hash)
+    return StoredEntry(decoded, body, hash, opening)
 
 
 def message_of(row: Row) -> StoredMessage:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 VERSION_TABLE = "seawall_schema"
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration. A test holds it against the migrations themselves."""
 
 INCIDENT = "number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state"
 PLAYBOOK = "digest, id, version, position, source, plan, registered_at"
-ENTRY = "incident, seq, at, actor, role, kind, body, hash"
+ENTRY = "incident, seq, at, actor, role, kind, body, hash, opening"
 TASK = "incident, ref, owner, assignee, due_at"
 ASKED = "incident, ref, role, person, due_at"
 LABEL = "incident, name, value"

@@ -117,7 +117,7 @@ class LabelRow(SQLModel, table=True):
 
 
 class EntryRow(SQLModel, table=True):
-    """An entry of the log. Triggers refuse to change or remove one."""
+    """An entry of the log. Triggers refuse to change or remove one; an opening may be erased."""
 
     __tablename__: ClassVar[Any] = "seawall_entry"
 
@@ -129,6 +129,7 @@ class EntryRow(SQLModel, table=True):
     kind: str = Field(sa_type=Text)
     body: str = Field(sa_type=Text)
     hash: str = Field(sa_type=Text)
+    opening: str | None = Field(sa_type=Text)
 
 
 class RequestRow(SQLModel, table=True):

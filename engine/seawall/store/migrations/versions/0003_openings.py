@@ -1,0 +1,50 @@
+"""What people wrote stands beside the log's entries, sealed, where it can be erased."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+KEPT = ("incident", "seq", "at", "actor", "role", "kind", "body", "hash")
+
+
+def upgrade() -> None:
+    op.add_column("seawall_entry", sa.Column("opening", sa.Text(), nullable=True))
+    if op.get_bind().dialect.name == "sqlite":
+        _sqlite()
+    else:
+        _postgresql()
+
+
+def _sqlite() -> None:
+    op.execute("DROP TRIGGER seawall_entry_no_update")
+    refuse = "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"
+    op.execute(
+        f"CREATE TRIGGER seawall_entry_no_update BEFORE UPDATE OF {', '.join(KEPT)} "
+        f"ON seawall_entry {refuse}"
+    )
+    op.execute(
+        "CREATE TRIGGER seawall_entry_only_erase BEFORE UPDATE OF opening ON seawall_entry "
+        f"WHEN NEW.opening IS NOT NULL {refuse}"
+    )
+
+
+def _postgresql() -> None:
+    op.execute("DROP TRIGGER seawall_entry_append_only ON seawall_entry")
+    op.execute(
+        "CREATE TRIGGER seawall_entry_append_only BEFORE DELETE OR TRUNCATE "
+        "ON seawall_entry FOR EACH STATEMENT EXECUTE FUNCTION seawall_append_only()"
+    )
+    op.execute(
+        f"CREATE TRIGGER seawall_entry_no_update BEFORE UPDATE OF {', '.join(KEPT)} "
+        "ON seawall_entry FOR EACH STATEMENT EXECUTE FUNCTION seawall_append_only()"
+    )
+    op.execute(
+        "CREATE TRIGGER seawall_entry_only_erase BEFORE UPDATE ON seawall_entry FOR EACH ROW "
+        "WHEN (NEW.opening IS NOT NULL) EXECUTE FUNCTION seawall_append_only()"
+    )
