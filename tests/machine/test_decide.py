@@ -309,7 +309,7 @@ def test_who_an_entry_tells_is_named_by_role_and_people() -> None:
     assert told(_entry(1, e.Noted(text="x"))) == ()
 
 
-@pytest.mark.parametrize("data", [b"{}", b'{"kind":"nothing"}', b"[]", b"x", 
+@pytest.mark.parametrize("data", [b"{}", b'{"kind":"nothing"}', b"[]", b"x",
                                   b'{"kind":"noted","text":5}'])  # fmt: skip
 def test_what_is_no_body_is_refused(data: bytes) -> None:
     with pytest.raises(msgspec.DecodeError):
