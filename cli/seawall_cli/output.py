@@ -47,14 +47,19 @@ def json_out(value: Any) -> None:
     """Print a value as one JSON document."""
     import msgspec
 
-    click.echo(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
+    from seawall.views import as_data
+
+    encoded = msgspec.json.encode(value, enc_hook=as_data)
+    click.echo(msgspec.json.format(encoded, indent=2).decode())
 
 
 def json_line(value: Any) -> None:
     """Print a value as one line of JSON."""
     import msgspec
 
-    click.echo(msgspec.json.encode(value).decode())
+    from seawall.views import as_data
+
+    click.echo(msgspec.json.encode(value, enc_hook=as_data).decode())
 
 
 @lru_cache(maxsize=1)

@@ -84,6 +84,7 @@ if TYPE_CHECKING:
         Task,
         Verification,
         Way,
+        as_data,
     )
 
 __version__ = "0.1.0"
@@ -101,6 +102,7 @@ _ERRORS = (
 _VIEWS = (
     "Answer", "Ask", "Failed", "InboxItem", "Incident", "LogEntry", "Measured", "Message",
     "Page", "PlaybookInfo", "RecordedFact", "Sweep", "Task", "Verification", "Way",
+    "as_data",
 )  # fmt: skip
 _HOMES = {
     "Engine": ("seawall.engine", "Engine"),
@@ -179,6 +181,7 @@ __all__ = [
     "Viewer",
     "Waiting",
     "Way",
+    "as_data",
     "load_roster",
     "shipped",
 ]

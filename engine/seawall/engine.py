@@ -729,8 +729,8 @@ class Engine:
         """The incident as the command left it, so that a repeated request gets the same."""
         looks = self._viewer(command.actor)
         return Answer(
-            incident=self._picture(done.eras, done.incident, done.incident.state.at, looks),
-            entries=self._log_entries(done, looks),
+            lambda: self._picture(done.eras, done.incident, done.incident.state.at, looks),
+            lambda: self._log_entries(done, looks),
             existing=done.existing,
             repeated=done.repeated,
         )

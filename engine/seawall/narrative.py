@@ -87,27 +87,8 @@ def log_entries(
         tells = teller.at(row.entry.seq)
         seen = viewer.sees_entry(tells.plan, row.entry.body)
         hashes = hashes and seen
-        yield _log_entry(incident, row, tells, seen, row.hash if hashes else "")
-
-
-def _log_entry(
-    incident: int, stored: StoredEntry, teller: Teller, seen: bool, hash: str
-) -> LogEntry:
-    entry = stored.entry
-    body = entries.encode_body(entry.body)
-    return LogEntry(
-        incident=incident,
-        seq=entry.seq,
-        at=entry.at,
-        actor=entry.actor,
-        role=entry.role,
-        kind=entry.kind,
-        body=body if seen else {n: v for n, v in body.items() if n not in written(entry.body)},
-        told=tuple(str(somebody) for somebody in entries.told(entry)),
-        text=teller.tell(entry) if seen else teller.hint(entry),
-        hash=hash,
-        hidden=not seen,
-    )
+        says = tells.tell if seen else tells.hint
+        yield LogEntry(incident, row.entry, says, row.hash if hashes else "", not seen)
 
 
 def _late(seconds: int) -> str:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from seawall.engine import Engine
 from seawall.errors import BadPlaybook, BadScenario, Refusal, SeawallError
@@ -344,10 +344,13 @@ class _Run:
         number = answer.incident.number
         written = {entry.seq for entry in answer.entries}
         log = self.engine.history(number, viewer=self.viewer) if written else ()
-        return structs.replace(
-            answer,
-            incident=self.engine.incident(number, viewer=self.viewer),
-            entries=tuple(entry for entry in log if entry.seq in written),
+        incident = self.engine.incident(number, viewer=self.viewer)
+        entries = tuple(entry for entry in log if entry.seq in written)
+        return Answer(
+            lambda: incident,
+            lambda: entries,
+            existing=answer.existing,
+            repeated=answer.repeated,
         )
 
     def _seen(self) -> int:

@@ -1,18 +1,21 @@
 """What the engine answers with: frozen, typed, and ready for JSON.
 
 A view is made of a state and its plan at one moment, for one language; it is a picture, not a
-handle, and never changes afterwards.
+handle, and never changes afterwards. What is not always looked at is drawn when it is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Literal
+from functools import cached_property
+from typing import Any, ClassVar, Literal
 
 from msgspec import Struct, structs
 
 from seawall.machine import approvals, clocks, evidence, facts, inner
 from seawall.machine.draft import Draft
+from seawall.machine.entries import Body, Entry, encode_body, told
 from seawall.machine.measures import Span, spans
 from seawall.machine.measures import Status as Measure
 from seawall.machine.people import Roster
@@ -21,7 +24,7 @@ from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import bare, plan_at
 from seawall.machine.state import State, Status, inside
 from seawall.machine.state import Task as ActiveTask
-from seawall.sight import HIDDEN, Viewer
+from seawall.sight import HIDDEN, Viewer, written
 
 Urgency = Literal["none", "green", "orange", "red"]
 """How much of a task's window is gone: no due time, under 80 %, over 80 %, all of it."""
@@ -156,33 +159,150 @@ class Incident(Struct, frozen=True):
         return next((task for task in self.tasks if task.ref == ref), None)
 
 
-class LogEntry(Struct, frozen=True):
-    """One row of an incident's log, as data and as a sentence."""
+class Lazy:
+    """A frozen result whose parts are worked out when somebody looks at them: many are not.
 
-    incident: int
-    seq: int
-    at: datetime
-    actor: str
-    role: str | None
-    kind: str
-    body: dict[str, Any]
-    told: tuple[str, ...]
-    text: str
-    hash: str
-    hidden: bool = False
-
-
-class Answer(Struct, frozen=True):
-    """What a command did: the incident afterwards, and the entries it wrote.
-
-    `existing` is true where opening gave back an incident that was open already, `repeated` where
-    the request had been carried out before and this is the answer it got then.
+    Two are equal if all their `FIELDS` are. `as_data` gives these, for JSON.
     """
 
-    incident: Incident
-    entries: tuple[LogEntry, ...]
-    existing: bool = False
-    repeated: bool = False
+    FIELDS: ClassVar[tuple[str, ...]] = ()
+
+    def __eq__(self, other: object) -> bool:
+        same = type(self) is type(other)
+        return same and all(getattr(self, name) == getattr(other, name) for name in self.FIELDS)
+
+    __hash__ = None  # type: ignore[assignment]  # they hold dictionaries, which have none
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.FIELDS)
+        return f"{type(self).__name__}({fields})"
+
+
+class LogEntry(Lazy):
+    """One row of an incident's log, as data (`body`) and as a sentence (`text`)."""
+
+    FIELDS = (
+        "incident", "seq", "at", "actor", "role", "kind", "body", "told", "text", "hash", "hidden",
+    )  # fmt: skip
+    __slots__ = ("_entry", "_hash", "_hidden", "_incident", "_says")
+
+    def __init__(
+        self,
+        incident: int,
+        entry: Entry,
+        says: Callable[[Entry], str],
+        hash: str = "",
+        hidden: bool = False,
+    ) -> None:
+        self._incident = incident
+        self._hash = hash
+        self._hidden = hidden
+        self._entry = entry
+        self._says = says
+
+    @property
+    def incident(self) -> int:
+        """The number of its incident."""
+        return self._incident
+
+    @property
+    def hash(self) -> str:
+        """Its hash in the chain, or nothing where that would tell of what is hidden."""
+        return self._hash
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the viewer may not see what somebody wrote in it."""
+        return self._hidden
+
+    @property
+    def seq(self) -> int:
+        """Its number in the log, from 1."""
+        return self._entry.seq
+
+    @property
+    def at(self) -> datetime:
+        """When it happened."""
+        return self._entry.at
+
+    @property
+    def actor(self) -> str:
+        """Who did it: a person, or `timer`."""
+        return self._entry.actor
+
+    @property
+    def role(self) -> str | None:
+        """The role in which they did it."""
+        return self._entry.role
+
+    @property
+    def kind(self) -> str:
+        """What kind of entry it is."""
+        return self._entry.kind
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """What it says, as plain data."""
+        data = encode_body(self._entry.body)
+        return data if not self._hidden else _without_words(data, self._entry.body)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Who it tells."""
+        return tuple(str(somebody) for somebody in told(self._entry))
+
+    @property
+    def text(self) -> str:
+        """What it says, as a sentence."""
+        return self._says(self._entry)
+
+
+def _without_words(data: dict[str, Any], body: Body) -> dict[str, Any]:
+    return {name: value for name, value in data.items() if name not in written(body)}
+
+
+class Answer(Lazy):
+    """What a command did: the `incident` afterwards, and the log `entries` that it wrote."""
+
+    FIELDS = ("incident", "entries", "existing", "repeated")
+
+    def __init__(
+        self,
+        incident: Callable[[], Incident],
+        entries: Callable[[], tuple[LogEntry, ...]],
+        *,
+        existing: bool = False,
+        repeated: bool = False,
+    ) -> None:
+        self._incident, self._entries = incident, entries
+        self._existing, self._repeated = existing, repeated
+
+    @property
+    def existing(self) -> bool:
+        """Whether opening gave back an incident that was open already."""
+        return self._existing
+
+    @property
+    def repeated(self) -> bool:
+        """Whether the request was carried out before; this is the answer that it got then."""
+        return self._repeated
+
+    @cached_property
+    def incident(self) -> Incident:
+        """The incident as the command left it, as far as who did it may see it."""
+        return self._incident()
+
+    @cached_property
+    def entries(self) -> tuple[LogEntry, ...]:
+        """The log entries that the command wrote, timers that fired first included."""
+        return self._entries()
+
+
+def as_data(value: object) -> dict[str, Any]:
+    """What a lazy result holds, for `msgspec.json.encode(…, enc_hook=as_data)`."""
+    if isinstance(value, Lazy):
+        return {name: getattr(value, name) for name in value.FIELDS}
+    raise NotImplementedError(f"{type(value).__name__} is no data")
 
 
 class InboxItem(Struct, frozen=True):

@@ -10,7 +10,7 @@ from typing import Any, LiteralString
 
 import psycopg
 
-from seawall import Engine, LogEntry, Person, Roster
+from seawall import Answer, Engine, LogEntry, Person, Roster
 from tests.conftest import OPENING
 
 VERDICT = {"verdict": "false", "reach": 5, "severity": "L2"}
@@ -89,6 +89,12 @@ def unguard(url: str) -> None:
 def opened(engine: Engine, url: str = "https://example.org/1", **more: Any) -> int:
     """The number of a new incident of RUMOUR."""
     return engine.open("rumour", OPENING | {"url": url} | more, actor="anna").incident.number
+
+
+def flagged(answer: Answer, *, repeated: bool) -> Answer:
+    """The same answer, as one that was repeated or not."""
+    incident, entries = answer.incident, answer.entries
+    return Answer(lambda: incident, lambda: entries, existing=answer.existing, repeated=repeated)
 
 
 def kinds(entries: tuple[LogEntry, ...]) -> list[str]:

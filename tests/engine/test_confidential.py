@@ -11,7 +11,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from seawall import Person, Refusal, Roster, Viewer
+from seawall import Person, Refusal, Roster, Viewer, as_data
+from seawall.views import Lazy
 from tests.engine.play import Begin, Play, book
 
 SECRET = book(
@@ -83,7 +84,11 @@ def begun(begin: Begin, roster: Roster | None = TEAM) -> Play:
 
 def says(*things: Any) -> str:
     """Everything that these say, in one text."""
-    return msgspec.json.encode(things, enc_hook=repr).decode()
+    return msgspec.json.encode(things, enc_hook=_plain).decode()
+
+
+def _plain(thing: Any) -> Any:
+    return as_data(thing) if isinstance(thing, Lazy) else repr(thing)
 
 
 def outputs(play: Play, who: str | Viewer | None, role: str | None) -> Iterable[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from functools import cached_property
 
 import pytest
 from msgspec import Struct
@@ -66,10 +67,21 @@ def test_the_public_names_are_the_engine_its_errors_and_its_results() -> None:
         name
         for name, value in vars(views).items()
         if inspect.isclass(value)
-        and issubclass(value, Struct)
+        and issubclass(value, Struct | views.Lazy)
+        and value is not views.Lazy
         and value.__module__ == views.__name__
     }
-    others = {"Engine", "Person", "Report", "Roster", "Stats", "Viewer", "load_roster", "shipped"}
+    others = {
+        "Engine",
+        "Person",
+        "Report",
+        "Roster",
+        "Stats",
+        "Viewer",
+        "as_data",
+        "load_roster",
+        "shipped",
+    }
     assert set(seawall.__all__) == {error.__name__ for error in CLASSES} | results | others
 
 
@@ -83,3 +95,6 @@ def test_every_result_is_frozen() -> None:
         value = getattr(seawall, name)
         if inspect.isclass(value) and issubclass(value, Struct):
             assert value.__struct_config__.frozen, name
+        if inspect.isclass(value) and issubclass(value, views.Lazy):
+            for field in value.FIELDS:
+                assert isinstance(getattr(value, field), property | cached_property), name

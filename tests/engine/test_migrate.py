@@ -24,6 +24,7 @@ from seawall import (
     Roster,
     UnknownPlaybook,
     Viewer,
+    as_data,
 )
 from tests.conftest import OPENING, RUMOUR, START, Clock
 from tests.engine.helpers import ROSTER, bodies, kinds, opened, rows, unchanged
@@ -440,7 +441,7 @@ def test_what_any_version_kept_confidential_stays_so(
     everything = _everything(play.engine, play.number, "lea")
     assert [word for word in hidden if word not in everything] == []
     answer = play.do("note", "x", by="desi")
-    assert "Jansen" not in msgspec.json.encode(answer).decode()
+    assert "Jansen" not in msgspec.json.encode(answer, enc_hook=as_data).decode()
 
 
 def _everything(engine: Engine, number: int, viewer: Any) -> str:
@@ -450,7 +451,7 @@ def _everything(engine: Engine, number: int, viewer: Any) -> str:
         engine.tasks(viewer=viewer),
         engine.history(number, viewer=viewer),
     ]
-    return msgspec.json.encode(shown).decode()
+    return msgspec.json.encode(shown, enc_hook=as_data).decode()
 
 
 # --- telling -----------------------------------------------------------------------------------

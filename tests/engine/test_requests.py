@@ -6,13 +6,12 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-import msgspec
 import psycopg
 import pytest
 
 from seawall import Answer, BadCommand, Conflict, Engine, MissingFacts, RequestReused
 from tests.conftest import OPENING, RUMOUR, Clock
-from tests.engine.helpers import UNKNOWN, VERDICT, active, opened, rows, unchanged
+from tests.engine.helpers import UNKNOWN, VERDICT, active, flagged, opened, rows, unchanged
 
 Act = Callable[[Engine, int], Answer]
 
@@ -40,7 +39,7 @@ def test_a_request_that_is_sent_again_gets_the_same_answer(
     clock.forward(minutes=1)
     with unchanged(url):
         again = act(engine, number)
-    assert again == msgspec.structs.replace(first, repeated=True)
+    assert again == flagged(first, repeated=True)
 
 
 @pytest.mark.parametrize("what", COMMANDS)
@@ -60,7 +59,7 @@ def test_the_answer_stays_the_same_after_the_incident_went_on(
     engine.tick()
     with unchanged(url):
         again = act(engine, number)
-    assert again == msgspec.structs.replace(first, repeated=True)
+    assert again == flagged(first, repeated=True)
 
 
 def test_skip_and_reopen_take_request_ids_too(engine: Engine, url: str) -> None:
@@ -71,9 +70,9 @@ def test_skip_and_reopen_take_request_ids_too(engine: Engine, url: str) -> None:
     reopened = engine.reopen(number, actor="b", reason="x", request_id="2")
     with unchanged(url):
         again = engine.skip(number, "story", actor="b", reason="x", request_id="1")
-        assert again == msgspec.structs.replace(skipped, repeated=True)
+        assert again == flagged(skipped, repeated=True)
         again = engine.reopen(number, actor="b", reason="x", request_id="2")
-        assert again == msgspec.structs.replace(reopened, repeated=True)
+        assert again == flagged(reopened, repeated=True)
 
 
 def test_what_the_timers_did_first_is_part_of_the_same_answer(engine: Engine, clock: Clock) -> None:
@@ -83,7 +82,7 @@ def test_what_the_timers_did_first_is_part_of_the_same_answer(engine: Engine, cl
     assert first.entries[-1].kind == "noted"
     assert len(first.entries) > 1
     again = engine.note(number, "Hello", actor="b", request_id="r")
-    assert again == msgspec.structs.replace(first, repeated=True)
+    assert again == flagged(first, repeated=True)
 
 
 REUSED: dict[str, Act] = {
@@ -181,4 +180,4 @@ def _wait_for_a_waiter(url: str) -> None:
 
 
 def _without_flags(answer: Answer) -> Answer:
-    return msgspec.structs.replace(answer, repeated=False)
+    return flagged(answer, repeated=False)

@@ -15,7 +15,7 @@ import yaml
 from hypothesis import HealthCheck, given, note, reject, settings
 from hypothesis import strategies as st
 
-from seawall import Answer, Engine, LogEntry, Message, Refusal, Roster, Viewer
+from seawall import Answer, Engine, LogEntry, Message, Refusal, Roster, Viewer, as_data
 from seawall.machine import clocks
 from seawall.machine import plan as plans
 from seawall.machine.entries import Entry, decode_body, encode_body
@@ -491,7 +491,7 @@ def views(engine: Engine, number: int, viewer: str | Viewer | None) -> str:
         engine.tasks(viewer=viewer),
         engine.history(number, viewer=viewer),
     ]
-    return "".join(msgspec.json.encode(view).decode() for view in shown)
+    return "".join(msgspec.json.encode(view, enc_hook=as_data).decode() for view in shown)
 
 
 @tried(22)
@@ -539,7 +539,7 @@ def test_nothing_confidential_is_shown_to_others(dice: Dice, size: int, turns: i
 
 def see(secrets: Secrets, what: Any, roles: frozenset[str], line: Line | None = None) -> None:
     """Nothing hidden is in an output; what was just typed may come back."""
-    text = what if isinstance(what, str) else msgspec.json.encode(what, enc_hook=str).decode()
+    text = what if isinstance(what, str) else msgspec.json.encode(what, enc_hook=as_data).decode()
     typed = "" if line is None else repr(line)
     leaked = [word for word in secrets.hidden(text, roles) if word not in typed]
     assert not leaked, f"{leaked} for {sorted(roles)} in {excerpt(text, leaked)}"

@@ -87,6 +87,8 @@ def revised_deadline(
     """The due time that stands after facts changed, and why it differs if it does."""
     if task.waived:
         return None, "rule"
+    if _is_fixed(book, state, task):
+        return task.due, "anchor"
     rule = _rule_that_holds(book, task, variables)
     fresh = None if rule is None else _by_rule(book, state, task, rule, variables, now)
     if task.due is None:
@@ -107,6 +109,16 @@ def revised_deadline(
     if fresh is None or fresh.at >= kept.at:
         return kept, "anchor"
     return fresh, "rule"
+
+
+def _is_fixed(book: Playbook, state: State, task: Task) -> bool:
+    """Whether no fact can move a due time: one rule for all cases, from a moment that stands."""
+    listed = rules(book.step(task), task.round)
+    if not listed or task.due is None:
+        return not listed and task.due is None
+    rule, anchors = listed[0], {"entered_at": task.entered_at, "opened_at": state.opened_at}
+    always = rule.when is None and not rule.promise and task.due.rule == 0
+    return always and task.due.anchor == anchors.get(rule.of)
 
 
 def resumed_deadline(book: Playbook, task: Task, due: Deadline, now: datetime) -> Deadline:

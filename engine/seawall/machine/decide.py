@@ -160,7 +160,7 @@ def _(command: Advance, draft: Draft) -> None:
     if rule is not None:
         approvals.ask(draft, task, rule, command.reason)
     else:
-        leave(draft, task, "advance", reason=command.reason, override=command.override)
+        leave(draft, task, "advance", to=to, reason=command.reason, override=command.override)
 
 
 def _require_free(draft: Draft, task: Task) -> None:

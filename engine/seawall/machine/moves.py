@@ -85,16 +85,17 @@ def leave(
     how: How,
     *,
     trigger: str = "advance",
+    to: str | None = None,
     reason: str | None = None,
     override: str | None = None,
 ) -> None:
-    """Take a task out by a trigger, and follow where that leads.
+    """Take a task out by a trigger, and follow where that leads: `to`, if that is known already.
 
     Raises TooManyVisits if the step it leads to may not be visited again, and MissingFacts or
     RequirementUnmet if the end it leads to requires more.
     """
     book = draft.book(task)
-    to = book.destination(trigger, task.step, draft.ask(task))
+    to = to or book.destination(trigger, task.step, draft.ask(task))
     if to is None:  # the compiler lets no such playbook through; a tampered one may get here
         raise Refusal(f"no rule leads on from {task.step}")
     if not task.detached:

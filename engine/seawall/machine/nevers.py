@@ -19,7 +19,7 @@ Holding = frozenset[tuple[str, str]]
 
 def holding(draft: Draft) -> Holding:
     """The never rules that hold now."""
-    if not draft.is_opened or not any(book.plan.never for book in draft.playbook.books.values()):
+    if not draft.playbook.has_nevers or not draft.is_opened:
         return frozenset()
     found = set()
     for scope, id in _scopes(draft):

@@ -109,6 +109,11 @@ class Playbook:
         return {"": self, **self.called}
 
     @cached_property
+    def has_nevers(self) -> bool:
+        """Whether it, or a playbook that it calls, says what must never be."""
+        return any(book.plan.never for book in self.books.values())
+
+    @cached_property
     def roles(self) -> dict[str, Role]:
         """The roles of the playbook and of those that it calls; its own come first."""
         books = reversed(self.books.values())

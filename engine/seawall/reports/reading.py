@@ -75,18 +75,8 @@ def as_log(rows: Iterable[Row]) -> Iterator[LogEntry]:
     """The rows as `timing.visits` takes them: without words, and only those that time tasks."""
     for row in rows:
         if not isinstance(row.body, _UNTIMED):
-            yield LogEntry(
-                incident=0,
-                seq=row.seq,
-                at=row.at,
-                actor=row.actor,
-                role=row.role,
-                kind=str(row.body.__struct_config__.tag),
-                body=entries.encode_body(row.body),
-                told=(),
-                text="",
-                hash="",
-            )
+            entry = Entry(row.seq, row.at, row.actor, row.role, row.body)
+            yield LogEntry(0, entry, lambda _: "")
 
 
 _UNTIMED = (entries.FactSet, entries.Noted, entries.RungFired, entries.Overridden)
