@@ -27,7 +27,7 @@ from seawall.machine.playbook import Playbook
 from seawall.narrative import Teller, log_entries
 from seawall.sight import EVERYTHING, Viewer, viewer
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
-from seawall.store.transactions import LAST, Reading, connect
+from seawall.store.transactions import LAST, Reading, Writing, connect
 from seawall.verification import verify
 from seawall.views import (
     Answer,
@@ -535,20 +535,21 @@ class Engine:
         They are kept from others for a minute, and wait again if they are not delivered by then.
         """
         now = self._clock()
-        with self._store.writing() as tx:
+
+        def take(tx: Writing) -> tuple[Message, ...]:
             waiting = tx.claim(now, now + CLAIM, limit)
             return tuple(self._message(tx, stored) for stored in waiting)
 
+        return self._store.write(take)
+
     def delivered(self, messages: Iterable[Message]) -> None:
         """Say that messages were delivered, so that they do not come again."""
-        with self._store.writing() as tx:
-            for message in messages:
-                tx.delivered(message.id, self._clock())
+        now, ids = self._clock(), [message.id for message in messages]
+        self._store.write(lambda tx: tx.delivered(ids, now))
 
     def _release(self, messages: Iterable[Message]) -> None:
-        with self._store.writing() as tx:
-            for message in messages:
-                tx.release(message.id)
+        ids = [message.id for message in messages]
+        self._store.write(lambda tx: tx.release(ids))
 
     # --- reading ---------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from seawall.machine import plan as plans
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
 from seawall.store.records import StoredPlaybook
-from seawall.store.transactions import Reading, Store
+from seawall.store.transactions import Reading, Store, Writing
 
 if TYPE_CHECKING:
     from seawall.language.compiler import Compiled
@@ -39,9 +39,12 @@ class Library:
         One that is kept for a `drill` alone is found by its digest, not by its id.
         """
         stored = prepared(source, name, at)
-        with self._store.writing() as tx:
+
+        def keep(tx: Writing) -> StoredPlaybook:
             tx.add_playbook(stored, drill)
             return tx.playbook(stored.digest) or stored
+
+        return self._store.write(keep)
 
     def version(self, tx: Reading, id: str, name: str | None) -> Playbook:
         """A version of the playbook `id`: by its version or digest, or by so much of that as is

@@ -79,8 +79,7 @@ class Loop:
         command = msgspec.structs.replace(command, roster=self._roster)
         for _ in range(_TRIES):
             try:
-                with self._store.writing() as tx:
-                    return self._open(tx, name, command, request_id)
+                return self._store.write(lambda tx: self._open(tx, name, command, request_id))
             except UniqueViolation:  # somebody opened the same at the same moment: look again
                 continue
         raise Conflict("others keep opening the same incident; try again")
@@ -98,14 +97,17 @@ class Loop:
         """
         command = msgspec.structs.replace(command, roster=self._roster)
         fingerprint = _fingerprint(request_id, "", command)
+
+        def work(tx: Writing) -> Done | Refusal:
+            stored = tx.locked(incident)
+            if request_id is not None and (seen := tx.request(request_id)) is not None:
+                return self._answered(tx, seen, fingerprint, stored)
+            self.require_same_kind(stored)
+            return self._carry_out(tx, stored, command, request_id, fingerprint, brings)
+
         for _ in range(_TRIES):
             try:
-                with self._store.writing() as tx:
-                    stored = tx.locked(incident)
-                    if request_id is not None and (seen := tx.request(request_id)) is not None:
-                        return self._answered(tx, seen, fingerprint, stored)
-                    self.require_same_kind(stored)
-                    done = self._carry_out(tx, stored, command, request_id, fingerprint, brings)
+                done = self._store.write(work)
             except UniqueViolation:  # another took the key or the request id just now: look again
                 continue
             if isinstance(done, Refusal):
@@ -151,11 +153,14 @@ class Loop:
 
         An incident that another transaction holds is passed by: whoever holds it fires it.
         """
-        with self._store.writing() as tx:
+
+        def work(tx: Writing) -> Done | None:
             stored = tx.free_incident(number)
             if stored is None or not _is_due(stored, until):
                 return None
             return self._fire(tx, stored, until, now)
+
+        return self._store.write(work)
 
     def _fire(self, tx: Writing, stored: StoredIncident, until: datetime, now: datetime) -> Done:
         """Fire what is due on a locked incident until a moment, and keep it."""

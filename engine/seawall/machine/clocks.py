@@ -87,8 +87,6 @@ def revised_deadline(
     """The due time that stands after facts changed, and why it differs if it does."""
     if task.waived:
         return None, "rule"
-    if _is_fixed(book, state, task):
-        return task.due, "anchor"
     rule = _rule_that_holds(book, task, variables)
     fresh = None if rule is None else _by_rule(book, state, task, rule, variables, now)
     if task.due is None:
@@ -111,7 +109,7 @@ def revised_deadline(
     return fresh, "rule"
 
 
-def _is_fixed(book: Playbook, state: State, task: Task) -> bool:
+def is_fixed(book: Playbook, state: State, task: Task) -> bool:
     """Whether no fact can move a due time: one rule for all cases, from a moment that stands."""
     listed = rules(book.step(task), task.round)
     if not listed or task.due is None:

@@ -48,8 +48,10 @@ def _pass(draft: Draft, task: Task, step: Step) -> bool:
 
 
 def _revise_due(draft: Draft, task: Task) -> None:
-    variables = draft.variables(task)
     book = draft.book(task)
+    if clocks.is_fixed(book, draft.state, task):
+        return
+    variables = draft.variables(task)
     due, why = clocks.revised_deadline(book, draft.state, task, variables, draft.now)
     old = task.due.at if task.due else None
     if _same(due, task.due):

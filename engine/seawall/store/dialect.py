@@ -1,55 +1,66 @@
 """The port to a database: what a transaction needs, and nothing about incidents.
 
 A dialect lends connections that run one statement at a time, and says in Seawall's own errors
-what went wrong. The two dialects differ in how a writer takes its turn: SQLite has one writer at a
-time, who takes the whole database when the transaction begins; PostgreSQL locks the incident's row
-when it is read.
+what went wrong. What writes is given as a function, the *work*, which may be run again: a dialect
+may carry out many works in one transaction, or try one before it has the incident to itself.
+Changes are held back until the work is done or reads again, so a work that raises has changed
+nothing. The two dialects differ in how a writer takes its turn: SQLite has one writer at a time,
+who takes the whole database when the transaction begins; PostgreSQL finds out when the entries are
+written that another was faster, and locks the incident's row then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 
 class Connection(Protocol):
-    """A connection inside a transaction."""
-
-    def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
-        """Every row of a query."""
-
-    def one(self, statement: str, values: Mapping[str, Any] | None = None) -> Row | None:
-        """The first row of a query, or None."""
-
-    def run(self, statement: str, values: Mapping[str, Any]) -> int:
-        """Carry out a change; gives how many rows it changed."""
-
-    def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
-        """Carry out the same change for each of the values."""
-
-
-class UniqueViolation(Exception):
-    """A row with these unique values is there already; the transaction is to be given up."""
-
-
-class Dialect(Protocol):
-    """A database.
+    """A connection inside a transaction.
 
     `for_update` and `skip_locked` are what a query ends with to lock its rows, waiting for others
-    or passing by what they hold; empty where a writer has the database to itself anyway.
+    or passing by what they hold; empty where that is not needed.
     """
 
     for_update: str
     skip_locked: str
 
+    def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
+        """Every row of a query, which sees what was changed before."""
+
+    def one(self, statement: str, values: Mapping[str, Any] | None = None) -> Row | None:
+        """The first row of a query, or None; it sees what was changed before."""
+
+    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
+        """Carry out a change at once; gives the first row that it returns."""
+
+    def run(self, statement: str, values: Mapping[str, Any]) -> None:
+        """Carry out a change, before the next query or at the end."""
+
+    def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
+        """Carry out the same change for each of the values, before the next query or at the end."""
+
+
+class UniqueViolation(Exception):
+    """A row with these unique values is there already; the transaction was given up."""
+
+
+class Dialect(Protocol):
+    """A database."""
+
     def read(self) -> AbstractContextManager[Connection]:
         """A transaction that sees one moment of the database and changes nothing."""
 
-    def write(self) -> AbstractContextManager[Connection]:
-        """A transaction that is kept if the block ends well, and undone if it raises."""
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Carry out a work; when this returns, what it changed is kept, for good.
+
+        If the work raises, nothing is changed and this raises the same. The work may be run more
+        than once, on another connection: it has to begin with reading, and do nothing else.
+        """
 
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""

@@ -1,12 +1,15 @@
 """PostgreSQL: many workers on many machines.
 
-A writing transaction locks its incident's row when it reads it, so two commands on one incident
-take turns and commands on different incidents do not wait for each other.
+What a statement costs here is the way to the server and back. So a work is tried first without
+asking for anything but what it reads, and what it changes is sent in one go, with the commit. An
+entry's number in its incident is the claim: if another command took it meanwhile, nothing is kept
+and the work is run again, now with the incident's row locked when it is read, so that two commands
+on one incident take turns. Commands on different incidents do not wait for each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, LiteralString
 
@@ -16,7 +19,7 @@ from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Row, UniqueViolation
+from seawall.store.dialect import Connection, Row, T, UniqueViolation
 
 WAIT_SECONDS = 30.0
 """How long a connection or a lock is waited for before giving up."""
@@ -24,31 +27,83 @@ MAX_CONNECTIONS = 16
 MIGRATION_LOCK = 0x5EA3A11
 """The advisory lock that one migrating process holds; any number that nobody else uses."""
 
+MAX_ATTEMPTS = 5
+"""How often a work is run that others beat; from the second time on it has its incident locked."""
+ENTRY_NUMBERS = "seawall_entry_pkey"
+"""The constraint that lets nobody take an entry's number twice."""
+UNKNOWN = (
+    "the connection was lost while committing; whether it was kept is unknown, "
+    "and the same request id again tells"
+)
+
 Raw = psycopg.Connection[Row]
 
 
 class PostgresConnection:
-    """A connection of the pool, inside a transaction."""
+    """A connection of the pool.
 
-    def __init__(self, raw: Raw) -> None:
+    `locking` makes it a transaction from the first query on, in which rows can be locked; else it
+    becomes one when it changes something. `sent` says that the commit is under way.
+    """
+
+    def __init__(self, raw: Raw, locking: bool = False) -> None:
         self.raw = raw
+        self.for_update = " FOR UPDATE" if locking else ""
+        self.skip_locked = " FOR UPDATE SKIP LOCKED" if locking else ""
+        self.sent = False
+        self._begun = False
+        self._held: list[tuple[str, Mapping[str, Any]]] = []
+        if locking:
+            self._begin()
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query."""
+        self._flush()
         return self._execute(statement, values).fetchall()
 
     def one(self, statement: str, values: Mapping[str, Any] | None = None) -> Row | None:
         """The first row of a query, or None."""
+        self._flush()
         return self._execute(statement, values).fetchone()
 
-    def run(self, statement: str, values: Mapping[str, Any]) -> int:
+    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
+        """Carry out a change at once; gives the first row that it returns."""
+        self._begin()
+        return self.one(statement, values)
+
+    def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change."""
-        return self._execute(statement, values).rowcount
+        self._held.append((statement, values))
 
     def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
         """Carry out the same change for each of the values."""
-        with self.raw.cursor() as cursor:
-            cursor.executemany(_literal(statement), values)
+        self._held.extend((statement, one) for one in values)
+
+    def commit(self) -> None:
+        """Carry out what was held back, and keep everything: one way to the server and back."""
+        self.sent = True
+        if self._held:
+            with self.raw.pipeline():
+                self._send()
+                self.raw.execute("COMMIT")
+        elif self._begun:
+            self.raw.execute("COMMIT")
+
+    def _flush(self) -> None:
+        if self._held:
+            with self.raw.pipeline():
+                self._send()
+
+    def _send(self) -> None:
+        self._begin()
+        for statement, values in self._held:
+            self._execute(statement, values)
+        self._held.clear()
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self.raw.execute("BEGIN")
 
     def _execute(self, statement: str, values: Mapping[str, Any] | None) -> psycopg.Cursor[Row]:
         return self.raw.execute(_literal(statement), values or {})
@@ -62,9 +117,6 @@ def _literal(statement: str) -> LiteralString:
 
 class Postgres:
     """A PostgreSQL database at a `postgresql://` address."""
-
-    for_update = " FOR UPDATE"
-    skip_locked = " FOR UPDATE SKIP LOCKED"
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -83,14 +135,37 @@ class Postgres:
     @contextmanager
     def read(self) -> Iterator[PostgresConnection]:
         """A transaction that sees one moment of the database."""
-        with self._transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") as connection:
-            yield connection
+        with self._connected() as raw:
+            raw.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield PostgresConnection(raw)
+            raw.execute("COMMIT")
 
-    @contextmanager
-    def write(self) -> Iterator[PostgresConnection]:
-        """A transaction that is kept if the block ends well."""
-        with self._transaction("BEGIN") as connection:
-            yield connection
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Carry a work out: at first without a lock, then, if another was faster, with one."""
+        for attempt in range(MAX_ATTEMPTS):
+            try:
+                return self._write(work, locking=attempt > 0)
+            except _Beaten:
+                continue
+        raise Busy("others keep changing the same; try again")
+
+    def _write(self, work: Callable[[Connection], T], locking: bool) -> T:
+        with self._connected() as raw:
+            connection = PostgresConnection(raw, locking)
+            try:
+                result = work(connection)
+                connection.commit()
+            except (errors.DeadlockDetected, errors.SerializationFailure) as error:
+                raise _Beaten from error
+            except errors.UniqueViolation as error:
+                if error.diag.constraint_name == ENTRY_NUMBERS:
+                    raise _Beaten from error
+                raise
+            except psycopg.OperationalError as error:
+                if connection.sent:
+                    raise Unavailable(f"{UNKNOWN} ({_said(error)})") from error
+                raise
+            return result
 
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
@@ -117,16 +192,19 @@ class Postgres:
             psycopg.connect(self.url, connect_timeout=10).close()
 
     @contextmanager
-    def _transaction(self, begin: LiteralString) -> Iterator[PostgresConnection]:
+    def _connected(self) -> Iterator[Raw]:
+        """A connection of the pool; given back with nothing left open on it."""
         with _translated(), self._pool.connection() as raw:
-            raw.execute(begin)
             try:
-                yield PostgresConnection(raw)
-                raw.execute("COMMIT")
+                yield raw
             except BaseException:
                 if not raw.closed:
                     raw.rollback()
                 raise
+
+
+class _Beaten(Exception):
+    """Another command was faster, and nothing was kept."""
 
 
 @contextmanager
@@ -138,8 +216,13 @@ def _translated() -> Iterator[None]:
         raise _translate(error) from error
 
 
+def _said(error: psycopg.Error) -> str:
+    """What the database said, on one line."""
+    return " ".join(str(error).split())[:300]
+
+
 def _translate(error: psycopg.Error) -> Exception:
-    said = " ".join(str(error).split())[:300]
+    said = _said(error)
     if isinstance(error, errors.UniqueViolation):
         return UniqueViolation(said)
     if isinstance(error, PoolClosed):

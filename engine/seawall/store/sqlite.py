@@ -3,6 +3,9 @@
 The file is in WAL mode with `synchronous=FULL`: readers and the writer do not hinder each other,
 and what was acknowledged survives a power cut. A writing transaction takes its turn at once
 (`BEGIN IMMEDIATE`), because one that reads first and writes later can lose to another in between.
+
+Processes ask for their turn every half millisecond. SQLite's own waiting sleeps longer the longer
+it has waited, so that who came first comes last.
 """
 
 from __future__ import annotations
@@ -11,69 +14,104 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Row, UniqueViolation
+from seawall.store.dialect import Connection, Row, T, UniqueViolation
+from seawall.store.together import Together
 
 WAIT_SECONDS = 30.0
 """How long a writer waits for its turn before it gives up."""
+ASK_SECONDS = 0.0005
+"""How often a process asks for its turn to write."""
 MAX_IDLE = 16
 """Connections kept for the next transaction."""
 
 
 class SQLiteConnection:
-    """A connection of the pool, inside a transaction."""
+    """A connection inside a transaction.
+
+    Changes are held back, so that a work that raises has changed nothing. `touched` says that some
+    were carried out since the last `begin`, `changed` that some were at all.
+    """
+
+    for_update = ""
+    skip_locked = ""
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self.raw = raw
+        self.touched = False
+        self.changed = False
+        self._held: list[tuple[str, Mapping[str, Any]]] = []
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query."""
+        self.flush()
         return self.raw.execute(statement, values or {}).fetchall()
 
     def one(self, statement: str, values: Mapping[str, Any] | None = None) -> Row | None:
         """The first row of a query, or None."""
+        self.flush()
         row: Row | None = self.raw.execute(statement, values or {}).fetchone()
         return row
 
-    def run(self, statement: str, values: Mapping[str, Any]) -> int:
+    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
+        """Carry out a change at once; gives the first row that it returns."""
+        self.touched = self.changed = True
+        return self.one(statement, values)
+
+    def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change."""
-        return self.raw.execute(statement, values).rowcount
+        self._held.append((statement, values))
 
     def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
         """Carry out the same change for each of the values."""
-        self.raw.executemany(statement, values)
+        self._held.extend((statement, one) for one in values)
+
+    def begin(self) -> None:
+        """Forget what was held back: another work begins."""
+        self._held.clear()
+        self.touched = False
+
+    def flush(self) -> None:
+        """Carry out what was held back."""
+        if not self._held:
+            return
+        self.touched = self.changed = True
+        for statement, values in self._held:
+            self.raw.execute(statement, values)
+        self._held.clear()
 
 
 class SQLite:
     """A SQLite database, in a file or (without a path) in memory."""
-
-    for_update = ""
-    skip_locked = ""
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
         self._closed = False
         # A database in memory lives in its one connection, so its users take turns.
-        self._turn = threading.RLock() if path is None else None
+        self._alone: AbstractContextManager[Any] = (
+            threading.RLock() if path is None else nullcontext()
+        )
+        self._writer: sqlite3.Connection | None = None
+        self._together = Together(self._writing, self._told)
 
     @contextmanager
     def read(self) -> Iterator[SQLiteConnection]:
         """A transaction that sees one moment of the database."""
-        with self._transaction("BEGIN") as connection:
-            yield connection
+        with self._connected() as raw, _translated(self.path):
+            raw.execute("BEGIN")
+            yield SQLiteConnection(raw)
+            raw.execute("COMMIT")
 
-    @contextmanager
-    def write(self) -> Iterator[SQLiteConnection]:
-        """A transaction that has the database to itself for writing."""
-        with self._transaction("BEGIN IMMEDIATE") as connection:
-            yield connection
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Carry a work out, together with what other threads have brought meanwhile."""
+        return self._together.carry_out(work)
 
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
@@ -94,23 +132,67 @@ class SQLite:
     def close(self) -> None:
         """Close every idle connection; those in use close when their transaction ends."""
         self._closed = True
-        while True:
-            try:
+        with suppress(queue.Empty):
+            while True:
                 self._idle.get_nowait().close()
-            except queue.Empty:
-                return
+        if self._together.turn.acquire(blocking=False):
+            try:
+                self._dismiss_writer()
+            finally:
+                self._together.turn.release()
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[SQLiteConnection]:
-        with self._connected() as raw, _translated(self.path):
-            raw.execute(begin)
-            yield SQLiteConnection(raw)
-            raw.execute("COMMIT")
+    def _writing(self) -> Iterator[SQLiteConnection]:
+        """A transaction on the connection that writes, which is kept for the next one."""
+        with self._alone:
+            raw = self._take_writer()
+            try:
+                _begin(raw)
+                connection = SQLiteConnection(raw)
+                yield connection
+                raw.execute("COMMIT" if connection.changed else "ROLLBACK")
+            except BaseException:
+                self._undo(raw)
+                raise
+            if self._closed or self.path is None:
+                self._dismiss_writer()
+
+    def _take_writer(self) -> sqlite3.Connection:
+        if self._closed:
+            raise Unavailable("the engine is closed")
+        if self._writer is None:
+            self._writer = self._take() if self.path is None else self._connected_anew(wait=0)
+        return self._writer
+
+    def _undo(self, raw: sqlite3.Connection) -> None:
+        """Leave nothing open on the connection that writes."""
+        try:
+            if raw.in_transaction:
+                raw.execute("ROLLBACK")
+        except sqlite3.Error:
+            self._dismiss_writer()
+        if self._closed or self.path is None:
+            self._dismiss_writer()
+
+    def _dismiss_writer(self) -> None:
+        raw, self._writer = self._writer, None
+        if raw is not None and self.path is None:
+            self._give_back(raw)
+        elif raw is not None:
+            raw.close()
+
+    def _told(self, error: Exception) -> Exception:
+        """The error as Seawall says it."""
+        if not isinstance(error, sqlite3.Error):
+            return error
+        told = _translate(error, _named(self.path))
+        told.__cause__ = error
+        return told
 
     @contextmanager
     def _connected(self) -> Iterator[sqlite3.Connection]:
         """A connection for one transaction; given back with nothing left open on it."""
-        with self._turn if self._turn is not None else nullcontext():
+        with self._alone:
             raw = self._take()
             try:
                 yield raw
@@ -123,14 +205,16 @@ class SQLite:
         try:
             return self._idle.get_nowait()
         except queue.Empty:
-            with _translated(self.path):
-                return self._connect()
+            return self._connected_anew(WAIT_SECONDS)
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connected_anew(self, wait: float) -> sqlite3.Connection:
+        """A new connection, on which a statement waits so many seconds for others."""
+        with _translated(self.path):
+            return self._connect(wait)
+
+    def _connect(self, wait: float) -> sqlite3.Connection:
         where = ":memory:" if self.path is None else str(self.path)
-        raw = sqlite3.connect(
-            where, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False
-        )
+        raw = sqlite3.connect(where, timeout=wait, isolation_level=None, check_same_thread=False)
         try:
             raw.execute("PRAGMA foreign_keys = ON")
             raw.execute("PRAGMA trusted_schema = OFF")
@@ -155,6 +239,20 @@ class SQLite:
             self._idle.put(raw)
 
 
+def _begin(raw: sqlite3.Connection) -> None:
+    """Begin a transaction that writes, as soon as no other process has one."""
+    began = time.monotonic()
+    while True:
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError as error:
+            waited = time.monotonic() - began
+            if not _is_busy(error) or waited > WAIT_SECONDS:
+                raise
+            time.sleep(ASK_SECONDS if waited < 1 else 4 * ASK_SECONDS)
+
+
 def _use_wal(raw: sqlite3.Connection) -> None:
     """Turn WAL mode on. SQLite does not wait here for others who do the same, so this does."""
     give_up = time.monotonic() + WAIT_SECONDS
@@ -163,9 +261,17 @@ def _use_wal(raw: sqlite3.Connection) -> None:
             raw.execute("PRAGMA journal_mode = WAL")
             return
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+            if not _is_busy(error) or time.monotonic() > give_up:
                 raise
             time.sleep(0.01)
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+
+
+def _named(path: Path | None) -> str:
+    return f"the database {path}" if path else "the database"
 
 
 @contextmanager
@@ -174,7 +280,7 @@ def _translated(path: Path | None) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise _translate(error, f"the database {path}" if path else "the database") from error
+        raise _translate(error, _named(path)) from error
 
 
 def _translate(error: sqlite3.Error, what: str) -> Exception:

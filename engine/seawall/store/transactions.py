@@ -7,7 +7,7 @@ labels, the messages and the request commit together or not at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
 from seawall.store import records, sql
-from seawall.store.dialect import Connection, Dialect, Row
+from seawall.store.dialect import Connection, Dialect, Row, T
 from seawall.store.records import (
     StoredEntry,
     StoredIncident,
@@ -36,9 +36,8 @@ LAST = 2**31 - 1
 class Reading:
     """What can be read in a transaction."""
 
-    def __init__(self, connection: Connection, dialect: Dialect) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._db = connection
-        self._dialect = dialect
 
     def playbook(self, digest: str) -> StoredPlaybook | None:
         """The playbook of that digest."""
@@ -65,7 +64,7 @@ class Reading:
 
     def free_incident(self, number: int) -> StoredIncident | None:
         """The incident of that number, or None if another transaction holds it."""
-        row = self._incident_row(number, self._dialect.skip_locked)
+        row = self._incident_row(number, self._db.skip_locked)
         return None if row is None else records.incident_of(row)
 
     def _incident_row(self, ref: int | str, lock: str) -> Row | None:
@@ -160,7 +159,7 @@ class Writing(Reading):
 
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, locked for this transaction."""
-        return self.incident(ref, self._dialect.for_update)
+        return self.incident(ref, self._db.for_update)
 
     def add_playbook(self, playbook: StoredPlaybook, drill: bool) -> None:
         """Register a playbook; one that is registered already stays as it is.
@@ -186,7 +185,7 @@ class Writing(Reading):
             "head": GENESIS,
             "state": _encode(state),
         }
-        row = self._db.one(sql.ADD_INCIDENT, values)
+        row = self._db.added(sql.ADD_INCIDENT, values)
         number = 0 if row is None else int(row[0])
         return StoredIncident(number=number, **{**values, "state": state})
 
@@ -274,19 +273,19 @@ class Writing(Reading):
     def claim(self, now: datetime, until: datetime, limit: int) -> list[StoredMessage]:
         """Messages that wait and that nobody has taken, oldest first; now taken until then."""
         values = {"now": stamp(now), "limit": limit}
-        rows = self._db.all(sql.WAITING_MESSAGES + self._dialect.skip_locked, values)
+        rows = self._db.all(sql.WAITING_MESSAGES + self._db.skip_locked, values)
         messages = [records.message_of(row) for row in rows]
         for message in messages:
             self._db.run(sql.CLAIM_MESSAGE, {"id": message.id, "until": stamp(until)})
         return messages
 
-    def release(self, message: str) -> None:
-        """Give a message back that could not be delivered."""
-        self._db.run(sql.CLAIM_MESSAGE, {"id": message, "until": None})
+    def release(self, messages: Iterable[str]) -> None:
+        """Give messages back that could not be delivered."""
+        self._db.many(sql.CLAIM_MESSAGE, [{"id": id, "until": None} for id in messages])
 
-    def delivered(self, message: str, at: datetime) -> None:
-        """Remember that a message was delivered."""
-        self._db.run(sql.DELIVERED, {"id": message, "at": stamp(at)})
+    def delivered(self, messages: Iterable[str], at: datetime) -> None:
+        """Remember that messages were delivered."""
+        self._db.many(sql.DELIVERED, [{"id": id, "at": stamp(at)} for id in messages])
 
 
 class Store:
@@ -304,13 +303,14 @@ class Store:
     def reading(self) -> Iterator[Reading]:
         """A transaction that reads."""
         with self._dialect.read() as connection:
-            yield Reading(connection, self._dialect)
+            yield Reading(connection)
 
-    @contextmanager
-    def writing(self) -> Iterator[Writing]:
-        """A transaction that writes; kept if the block ends well, undone if it raises."""
-        with self._dialect.write() as connection:
-            yield Writing(connection, self._dialect)
+    def write(self, work: Callable[[Writing], T]) -> T:
+        """Carry out a work in a transaction that writes; kept if it returns, undone if it raises.
+
+        It may be run more than once, so it does nothing but read and write here.
+        """
+        return self._dialect.write(lambda connection: work(Writing(connection)))
 
     def close(self) -> None:
         """Give every connection back."""

@@ -1,0 +1,135 @@
+"""Threads that write at the same time commit together, since the disk is slower than all else.
+
+Whoever gets the turn carries out in one transaction what every thread has brought until then, and
+each is answered after the one commit. A work that raises before it changed anything is none of the
+others' business; one that fails in the middle of its changes undoes the whole transaction, and
+then each is carried out by itself.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from typing import Any, Protocol
+
+from seawall.errors import Unavailable
+from seawall.store.dialect import Connection, T
+
+MAX_TOGETHER = 64
+"""Works that commit together: enough to share the cost of the disk, and soon over."""
+
+End = tuple[Any, BaseException | None]
+"""What a work gave, or the error that it ended with."""
+
+
+class Holding(Connection, Protocol):
+    """A connection that holds changes back until `flush`, or until it reads."""
+
+    touched: bool
+    """Whether anything was changed since the last `begin`."""
+
+    def begin(self) -> None:
+        """Forget what was held back: another work begins."""
+
+    def flush(self) -> None:
+        """Carry out what was held back."""
+
+
+class Brought:
+    """A work that a thread has brought, and how it ended."""
+
+    __slots__ = ("end", "work")
+
+    def __init__(self, work: Callable[[Connection], Any]) -> None:
+        self.work = work
+        self.end: End | None = None
+
+
+class _Spoiled(Exception):
+    """A work failed in the middle of its changes, and the others are undone with it."""
+
+
+class Together:
+    """Carries out works in transactions, one at a time.
+
+    `transaction` begins one and keeps it if its block ends well; `told` says the database's own
+    errors as Seawall does.
+    """
+
+    def __init__(
+        self,
+        transaction: Callable[[], AbstractContextManager[Holding]],
+        told: Callable[[Exception], Exception],
+    ) -> None:
+        self._transaction, self._told = transaction, told
+        self._brought: deque[Brought] = deque()
+        self.turn = threading.Lock()
+
+    def carry_out(self, work: Callable[[Connection], T]) -> T:
+        """Carry a work out, with what other threads have brought meanwhile; gives what it gives."""
+        mine = Brought(work)
+        self._brought.append(mine)
+        try:
+            with self.turn:
+                while mine.end is None:
+                    self._all()
+        finally:
+            if mine.end is None:  # interrupted before anybody came to it
+                with suppress(ValueError):
+                    self._brought.remove(mine)
+        result, error = mine.end
+        if error is not None:
+            raise error
+        given: T = result
+        return given
+
+    def _all(self) -> None:
+        """Carry out what was brought until now; if one spoils it for the others, one by one."""
+        count = min(len(self._brought), MAX_TOGETHER)
+        these = [self._brought.popleft() for _ in range(count)]
+        try:
+            self._end(these, self._in_one(these))
+        except _Spoiled:
+            for one in these:
+                self._end([one], self._in_one([one]))
+        finally:
+            self._brought.extendleft(one for one in reversed(these) if one.end is None)
+
+    def _end(self, these: list[Brought], ends: list[End]) -> None:
+        for one, end in zip(these, ends, strict=True):
+            one.end = end
+
+    def _in_one(self, these: list[Brought]) -> list[End]:
+        """How works end in one transaction: what keeps it from being kept ends all of them."""
+        ends: list[End] = []
+        try:
+            with self._transaction() as connection:
+                ends.extend(self._attempt(connection, one, alone=len(these) == 1) for one in these)
+        except _Spoiled:
+            raise
+        except Exception as error:
+            return [(None, self._told(error))] * len(these)
+        except BaseException:  # this thread is interrupted, perhaps in the middle of the commit
+            if len(ends) == len(these):
+                self._end(these, [(None, Unavailable(UNKNOWN))] * len(these))
+            raise
+        return ends
+
+    def _attempt(self, connection: Holding, one: Brought, alone: bool) -> End:
+        """What a work gives, or the error that it raised before it changed anything."""
+        connection.begin()
+        try:
+            result = one.work(connection)
+            connection.flush()
+        except Exception as error:
+            if not connection.touched:
+                return None, self._told(error)
+            if alone:
+                raise
+            raise _Spoiled from error
+        return result, None
+
+
+UNKNOWN = "interrupted while it was committed; whether it was kept, the same request id again tells"
