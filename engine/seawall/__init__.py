@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     )
     from seawall.machine.people import Person, Roster
     from seawall.reports.model import Report
+    from seawall.requests import Batch
     from seawall.roster import load as load_roster
     from seawall.sight import Viewer
     from seawall.stats.model import Stats
@@ -105,6 +106,7 @@ _VIEWS = (
     "as_data",
 )  # fmt: skip
 _HOMES = {
+    "Batch": ("seawall.requests", "Batch"),
     "Engine": ("seawall.engine", "Engine"),
     "Person": ("seawall.machine.people", "Person"),
     "Roster": ("seawall.machine.people", "Roster"),
@@ -127,6 +129,7 @@ __all__ = [
     "BadFact",
     "BadPlaybook",
     "BadScenario",
+    "Batch",
     "Busy",
     "CannotMigrate",
     "Conflict",

@@ -6,8 +6,7 @@ the `library`, and what comes back is turned into `views`.
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +16,7 @@ from seawall import sweeps
 from seawall.eras import Eras
 from seawall.errors import Damaged
 from seawall.library import Library, compiled, prepared, read_plan
-from seawall.loop import Done, Loop
+from seawall.loop import Done, Loop, Work
 from seawall.machine import commands, migration
 from seawall.machine import plan as plans
 from seawall.machine.chain import stamp
@@ -25,6 +24,7 @@ from seawall.machine.people import Roster
 from seawall.machine.plan import say
 from seawall.machine.playbook import Playbook
 from seawall.narrative import Teller, log_entries
+from seawall.requests import Asked, Batch, Commands
 from seawall.sight import EVERYTHING, Viewer, viewer
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
 from seawall.store.transactions import LAST, Reading, Writing, connect
@@ -53,7 +53,7 @@ MAX_PAGE = 500
 """The longest page of a list."""
 
 
-class Engine:
+class Engine(Commands[Answer]):
     """Incidents in a database, and everything that can be done with them.
 
     `url` is a file's path, `sqlite:///path`, `sqlite://` (memory) or `postgresql://…`. With a
@@ -115,309 +115,16 @@ class Engine:
         with self._store.reading() as tx:
             return self._library.find(tx, playbook).plan
 
-    # --- commands --------------------------------------------------------------------------
+    # --- commands: those of `Commands`, and these -------------------------------------------
 
-    def open(
-        self,
-        playbook: str,
-        facts: Mapping[str, Any] | None = None,
-        *,
-        actor: str,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Open an incident by a registered playbook (its id, the newest, or a digest).
+    def batch(self) -> Batch:
+        """Commands to be carried out together: much faster than one by one, and all or none.
 
-        If the playbook has a key and an incident with it is open, that one is given back. Raises
-        UnknownPlaybook, MissingFacts, UnknownFact, BadFact, NotPermitted.
+        `with engine.batch() as batch:` give commands to the batch as you would to the engine; when
+        the block ends they are carried out in order, in one transaction, and `batch.answers` has
+        their answers. If one is refused, its refusal is raised and nothing is kept.
         """
-        command = commands.Open(
-            actor=actor,
-            role=role,
-            id=str(uuid.uuid4()),
-            facts=dict(facts or {}),
-            drill=self._drill,
-        )
-        return self._answer(self._loop.open(playbook, command, request_id), command)
-
-    def advance(
-        self,
-        incident: int | str,
-        step: str,
-        facts: Mapping[str, Any] | None = None,
-        *,
-        actor: str,
-        role: str | None = None,
-        reason: str | None = None,
-        override: str | None = None,
-        visit: int | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Leave a step, giving its facts. The playbook decides where that leads.
-
-        `reason` is needed to change a fact that the step does not collect itself; `override` is a
-        reason to set aside a requirement that allows it; with `visit` only that visit is left.
-        Raises NotActive, UnknownStep, AlreadyEnded, MissingFacts, RequirementUnmet, UnknownFact,
-        BadFact, ReasonRequired, NotPermitted, TooManyVisits, Conflict.
-        """
-        command = commands.Advance(
-            actor=actor,
-            role=role,
-            task=step,
-            facts=dict(facts or {}),
-            reason=reason,
-            override=override,
-            visit=visit,
-        )
-        return self._do(incident, command, request_id)
-
-    def skip(
-        self,
-        incident: int | str,
-        step: str,
-        *,
-        actor: str,
-        reason: str | None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Leave a skippable step without its facts.
-
-        Raises NotSkippable, ReasonRequired, NotActive, UnknownStep, AlreadyEnded, NotPermitted.
-        """
-        command = commands.Skip(actor=actor, role=role, task=step, reason=reason)
-        return self._do(incident, command, request_id)
-
-    def set(
-        self,
-        incident: int | str,
-        facts: Mapping[str, Any],
-        *,
-        actor: str,
-        reason: str | None = None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Put facts on record, or correct them with a reason; what depends on them follows.
-
-        Raises ReasonRequired, UnknownFact, BadFact, NotPermitted, KeyTaken.
-        """
-        command = commands.SetFacts(actor=actor, role=role, facts=dict(facts), reason=reason)
-        return self._do(incident, command, request_id)
-
-    def note(
-        self,
-        incident: int | str,
-        text: str,
-        *,
-        actor: str,
-        step: str | None = None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Write a text into the log, about a step if one is named. Raises BadCommand."""
-        command = commands.Note(actor=actor, role=role, text=text, task=step)
-        return self._do(incident, command, request_id)
-
-    def assign(
-        self,
-        incident: int | str,
-        step: str,
-        person: str,
-        *,
-        actor: str,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Give an active task to a person. Raises NotActive, UnknownPerson, NotPermitted."""
-        command = commands.Assign(actor=actor, role=role, task=step, person=person)
-        return self._do(incident, command, request_id)
-
-    def cancel(
-        self,
-        incident: int | str,
-        *,
-        actor: str,
-        reason: str | None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Give an incident up. Raises ReasonRequired, AlreadyEnded, NotPermitted."""
-        command = commands.Cancel(actor=actor, role=role, reason=reason)
-        return self._do(incident, command, request_id)
-
-    def reopen(
-        self,
-        incident: int | str,
-        *,
-        actor: str,
-        reason: str | None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Go on with an incident that is over, in the step it left.
-
-        Raises NotEnded, ReasonRequired, NotPermitted, KeyTaken.
-        """
-        command = commands.Reopen(actor=actor, role=role, reason=reason)
-        return self._do(incident, command, request_id)
-
-    def approve(
-        self,
-        incident: int | str,
-        step: str,
-        *,
-        actor: str,
-        override: str | None = None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Approve what a step was advanced with; enough approvals leave it.
-
-        `override` is a reason to approve one's own work where nobody else can. Raises NotAsked,
-        NotPermitted, NotActive, UnknownStep, AlreadyEnded, Conflict, and what `advance` raises.
-        """
-        command = commands.Approve(actor=actor, role=role, task=step, override=override)
-        return self._do(incident, command, request_id)
-
-    def reject(
-        self,
-        incident: int | str,
-        step: str,
-        *,
-        actor: str,
-        reason: str | None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Give a step back that waits for approval, to who advanced it.
-
-        Raises NotAsked, NotPermitted, ReasonRequired, TooManyRounds, NotActive, UnknownStep.
-        """
-        command = commands.Reject(actor=actor, role=role, task=step, reason=reason)
-        return self._do(incident, command, request_id)
-
-    def signal(
-        self,
-        incident: int | str,
-        signal: str,
-        facts: Mapping[str, Any] | None = None,
-        *,
-        actor: str,
-        signal_id: str | None = None,
-        reason: str | None = None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Say that something arrived from outside, with the facts it carries.
-
-        The same signal with the same `signal_id` again changes nothing. Raises UnknownSignal,
-        MissingFacts, UnknownFact, BadFact, ReasonRequired, NotPermitted, AlreadyEnded.
-        """
-        command = commands.Signal(
-            actor=actor,
-            role=role,
-            signal=signal,
-            facts=dict(facts or {}),
-            signal_id=signal_id,
-            reason=reason,
-        )
-        return self._do(incident, command, request_id)
-
-    def add(
-        self,
-        incident: int | str,
-        step: str,
-        item: str,
-        *,
-        actor: str,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Add an item to a step that runs its steps for each.
-
-        Raises Conflict where it is there already, BadCommand, NotActive, UnknownStep,
-        NotPermitted.
-        """
-        command = commands.Add(actor=actor, role=role, task=step, item=item)
-        return self._do(incident, command, request_id)
-
-    def handover(
-        self,
-        incident: int | str,
-        step: str,
-        person: str,
-        *,
-        actor: str,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Offer an active task to a person. Until they `accept`, nothing changes.
-
-        Raises NotActive, UnknownPerson, NotPermitted, Conflict.
-        """
-        command = commands.Handover(actor=actor, role=role, task=step, person=person)
-        return self._do(incident, command, request_id)
-
-    def accept(
-        self,
-        incident: int | str,
-        step: str,
-        *,
-        actor: str,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Take over a task that was offered. Raises NotAsked, NotPermitted, NotActive."""
-        command = commands.Accept(actor=actor, role=role, task=step)
-        return self._do(incident, command, request_id)
-
-    def pause(
-        self,
-        incident: int | str,
-        step: str,
-        *,
-        actor: str,
-        reason: str | None = None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Stop the clock of a task. Raises NotPausable, Conflict, NotActive, NotPermitted."""
-        command = commands.Pause(actor=actor, role=role, task=step, reason=reason)
-        return self._do(incident, command, request_id)
-
-    def resume(
-        self,
-        incident: int | str,
-        step: str,
-        *,
-        actor: str,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Let a paused clock go on; the due time moves by the time lost.
-
-        Raises Conflict where it is not paused, NotActive, NotPermitted.
-        """
-        command = commands.Resume(actor=actor, role=role, task=step)
-        return self._do(incident, command, request_id)
-
-    def waive(
-        self,
-        incident: int | str,
-        step: str,
-        *,
-        actor: str,
-        reason: str | None,
-        role: str | None = None,
-        request_id: str | None = None,
-    ) -> Answer:
-        """Stop a legal clock, with a reason.
-
-        Raises NotWaivable, ReasonRequired, NotActive, NotPermitted.
-        """
-        command = commands.Waive(actor=actor, role=role, task=step, reason=reason)
-        return self._do(incident, command, request_id)
+        return Batch(self._all, self._drill)
 
     def migrate(
         self,
@@ -453,7 +160,8 @@ class Engine:
         command = commands.Migrate(actor=actor, role=role, to=playbook, asked=asked, reason=reason)
         if dry_run:
             return self._answer(self._loop.preview(incident, command), command)
-        return self._answer(self._loop.command(incident, command, request_id, brings), command)
+        work = self._loop.changing(incident, command, request_id, brings)
+        return self._answer(self._loop.carry_out(work), command)
 
     def obstacles(self, incident: int | str, source: str | Path | plans.Plan) -> tuple[str, ...]:
         """What stands in the way of moving an incident to the playbook `source`, as sentences.
@@ -723,8 +431,24 @@ class Engine:
             eras.guard(looks),
         )
 
-    def _do(self, incident: int | str, command: commands.Command, request_id: str | None) -> Answer:
-        return self._answer(self._loop.command(incident, command, request_id), command)
+    def _open(self, playbook: str, command: commands.Open, request_id: str | None) -> Answer:
+        done = self._loop.carry_out(self._loop.opening(playbook, command, request_id))
+        return self._answer(done, command)
+
+    def _change(
+        self, incident: int | str, command: commands.Command, request_id: str | None
+    ) -> Answer:
+        done = self._loop.carry_out(self._loop.changing(incident, command, request_id))
+        return self._answer(done, command)
+
+    def _all(self, asked: Sequence[Asked]) -> tuple[Answer, ...]:
+        done = self._loop.carry_out_all([self._work(one) for one in asked])
+        return tuple(self._answer(end, one.command) for end, one in zip(done, asked, strict=True))
+
+    def _work(self, asked: Asked) -> Work:
+        if isinstance(asked.command, commands.Open):
+            return self._loop.opening(str(asked.of), asked.command, asked.request_id)
+        return self._loop.changing(asked.of, asked.command, asked.request_id)
 
     def _answer(self, done: Done, command: commands.Command) -> Answer:
         """The incident as the command left it, so that a repeated request gets the same."""

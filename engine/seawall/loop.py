@@ -8,8 +8,9 @@ a command of its own, and it happened) and nothing else.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -25,7 +26,7 @@ from seawall.errors import (
 )
 from seawall.library import Library
 from seawall.machine import clocks, commands, evidence
-from seawall.machine.decide import decide
+from seawall.machine.decide import decide, worked_out
 from seawall.machine.entries import Entry
 from seawall.machine.evolve import evolve, replay
 from seawall.machine.people import Roster
@@ -60,6 +61,11 @@ class Done(Struct, frozen=True):
     repeated: bool = False
 
 
+Work = Callable[[Writing], Done | Refusal]
+"""What a command does in a transaction."""
+T = TypeVar("T")
+
+
 class Loop:
     """Carries commands out on a store, at the time of a clock, judged by a roster."""
 
@@ -74,24 +80,19 @@ class Loop:
         self._store, self._library = store, library
         self._clock, self._roster, self._drill = clock, roster, drill
 
-    def open(self, name: str, command: commands.Open, request_id: str | None) -> Done:
-        """Open an incident, or give back the open one that has its key."""
+    def opening(self, name: str, command: commands.Open, request_id: str | None) -> Work:
+        """The work of opening an incident, or of giving back the open one that has its key."""
         command = msgspec.structs.replace(command, roster=self._roster)
-        for _ in range(_TRIES):
-            try:
-                return self._store.write(lambda tx: self._open(tx, name, command, request_id))
-            except UniqueViolation:  # somebody opened the same at the same moment: look again
-                continue
-        raise Conflict("others keep opening the same incident; try again")
+        return lambda tx: self._open(tx, name, command, request_id)
 
-    def command(
+    def changing(
         self,
         incident: int | str,
         command: commands.Command,
         request_id: str | None,
         brings: StoredPlaybook | None = None,
-    ) -> Done:
-        """Carry a command out on an incident. Raises its refusal.
+    ) -> Work:
+        """The work of carrying a command out on an incident.
 
         The playbook that it `brings` along is registered if it is carried out, and not otherwise.
         """
@@ -105,14 +106,26 @@ class Loop:
             self.require_same_kind(stored)
             return self._carry_out(tx, stored, command, request_id, fingerprint, brings)
 
+        return work
+
+    def carry_out(self, work: Work) -> Done:
+        """Carry a work out in a transaction of its own. Raises its refusal."""
+        return _accepted(self._write(work))
+
+    def carry_out_all(self, works: Sequence[Work]) -> tuple[Done, ...]:
+        """Carry works out in one transaction: all of them, or none. Raises the first refusal."""
+
+        def all_of_them(tx: Writing) -> tuple[Done, ...]:
+            return tuple(_accepted(work(tx)) for work in works)
+
+        return self._write(all_of_them)
+
+    def _write(self, work: Callable[[Writing], T]) -> T:
         for _ in range(_TRIES):
             try:
-                done = self._store.write(work)
+                return self._store.write(work)
             except UniqueViolation:  # another took the key or the request id just now: look again
                 continue
-            if isinstance(done, Refusal):
-                raise done
-            return done
         raise Conflict("others keep changing the same; try again")
 
     def preview(self, incident: int | str, command: commands.Migrate) -> Done:
@@ -183,11 +196,13 @@ class Loop:
         """Fire what is due, then decide. A refusal is given back where firing must be kept."""
         playbook = self._library.get(tx, stored.digest)
         now = self._clock()
-        fired = decide(playbook, stored.state, self._timer(now), now)
+        fired: tuple[Entry, ...] = ()
+        if playbook.watches_time or _is_due(stored, now):
+            fired = decide(playbook, stored.state, self._timer(now), now)
         state = _after(stored.state, fired)
         try:
-            decided = decide(playbook, state, command, now)
-            after = _after(state, decided)
+            draft = worked_out(playbook, state, command, now)
+            decided, after = tuple(draft.entries), draft.state
             self._require_free_key(tx, _plan_after(playbook, command, after), stored, after)
         except Refusal as refusal:
             if not fired:
@@ -289,6 +304,12 @@ class Loop:
         old = labels_of(self._library.get(tx, stored.digest).plan, stored.state)
         changed = {name: value for name, value in labels.items() if old.get(name) != value}
         return {**changed, **{name: None for name in old if name not in labels}}
+
+
+def _accepted(done: Done | Refusal) -> Done:
+    if isinstance(done, Refusal):
+        raise done
+    return done
 
 
 def _new_key(plan: Plan, stored: StoredIncident, state: State) -> str | None:

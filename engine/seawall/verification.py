@@ -14,7 +14,7 @@ from seawall.machine.chain import GENESIS, is_genuine, link, stamp
 from seawall.machine.evolve import evolve
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
-from seawall.store.records import StoredEntry, StoredIncident, asked_rows, inbox_row
+from seawall.store.records import StoredEntry, StoredIncident, asked_rows, task_row
 from seawall.store.transactions import Reading
 from seawall.views import Verification, key_of, labels_of
 
@@ -101,10 +101,10 @@ def _row_problems(
     for column, value in expected.items():
         if getattr(stored, column) != value:
             yield f"the incident's {column} is not what its log says"
-    rows = sorted(inbox_row(task) for task in state.tasks.values())
+    rows = sorted(tuple(task_row(task).values()) for task in state.tasks.values())
     if sorted(tx.tasks(stored.number)) != rows:
         yield "the inbox rows are not what the log says"
-    asked = sorted(row for task in state.tasks.values() for row in asked_rows(task))
+    asked = sorted(tuple(row.values()) for task in state.tasks.values() for row in asked_rows(task))
     if sorted(tx.asked(stored.number)) != asked:
         yield "the rows of who is asked are not what the log says"
     if tx.labels(stored.number) != labels_of(playbook.plan, state):

@@ -72,6 +72,7 @@ def test_the_public_names_are_the_engine_its_errors_and_its_results() -> None:
         and value.__module__ == views.__name__
     }
     others = {
+        "Batch",
         "Engine",
         "Person",
         "Report",

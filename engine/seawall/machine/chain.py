@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -53,7 +54,13 @@ _opening = msgspec.json.Decoder(Opening).decode
 
 def stamp(at: datetime) -> str:
     """A moment as logs and databases keep it: UTC, of fixed length, so texts sort by time."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
+    return _stamp(at if at.tzinfo is UTC else at.astimezone(UTC))
+
+
+@lru_cache(maxsize=1024)
+def _stamp(at: datetime) -> str:
+    """The text of a moment in UTC: a command writes the same one many times."""
+    return at.isoformat(timespec="microseconds")[:26] + "Z"
 
 
 def seal(body: Body, salt: str) -> tuple[str, str | None]:

@@ -85,17 +85,22 @@ def decide(
     Raises a Refusal, and then nothing has changed. Fire what is due first, with a Timer command:
     a command is judged by the state as the clocks have left it.
     """
+    return tuple(worked_out(playbook, state, command, now).entries)
+
+
+def worked_out(playbook: Playbook, state: State | None, command: Command, now: datetime) -> Draft:
+    """The same, with the state that the entries lead to."""
     actor = evidence.name(command.actor, "name of who does this")
     if actor == people.TIMER and not isinstance(command, Timer):
         raise BadCommand(f"{actor!r} is the name of the clock in every log; say who you are")
     draft = Draft(playbook, state, actor, command.roster, now)
     before = nevers.holding(draft)
-    _run(command, draft)
+    _CASES.get(type(command), _run)(command, draft)
     settle(draft)
     if not isinstance(command, Timer):
         nevers.refuse_new(draft, before)
     timers.fire(draft, command.until if isinstance(command, Timer) else draft.now)
-    return tuple(draft.entries)
+    return draft
 
 
 @singledispatch
@@ -382,3 +387,7 @@ def _any_role(draft: Draft, command: Command, what: str) -> str | None:
     roles, roster = draft.playbook.roles, draft.roster
     held = [role for role in roles if roster.holders(role)]
     return people.acting_role(roles, roster, draft.actor, command.role, held, what)
+
+
+_CASES = dict(_run.registry)
+"""What to do for each kind of command."""

@@ -85,11 +85,11 @@ class Draft:
 
     def book(self, task: Task) -> Playbook:
         """The playbook a task belongs to: the incident's own, or the one called."""
-        return self.playbook.book(task.book)
+        return self.playbook.book(task.book) if task.book else self.playbook
 
     def step(self, task: Task) -> Step:
         """The step a task is a visit of."""
-        return self.book(task).step(task)
+        return self.book(task).plan.steps[task.step]
 
     def variables(self, task: Task) -> Variables:
         """What an expression can read now, as seen from a task."""

@@ -23,7 +23,7 @@ from seawall.machine.entries import FactSet, Overridden
 from seawall.machine.people import may_see
 from seawall.machine.plan import Fact, Needed, Plan, Requirement, say
 from seawall.machine.playbook import Playbook
-from seawall.machine.scopes import Variables, audience, closed, home
+from seawall.machine.scopes import Variables, audience, bare, closed, home
 from seawall.machine.state import State, Task, inside
 
 MAX_NAME = 200
@@ -132,11 +132,12 @@ def record(
     scope = scope if task is None else task.scope
     accepted = accept(draft.playbook, draft.state, scope, given)
     collects = collects if task is None else draft.step(task).collect
-    renewed = {found.ref for need in collects if (found := _found(draft, scope, need.fact))}
     corrected = [
         ref
         for ref, value in accepted.items()
-        if ref in draft.state.facts and ref not in renewed and _would_change(draft, ref, value)
+        if ref in draft.state.facts
+        and not _renews(draft, scope, collects, ref)
+        and _would_change(draft, ref, value)
     ]
     if corrected and (reason is None or not reason.strip()):
         sentence = f"{', '.join(corrected)} would change what is on record; say why"
@@ -144,6 +145,13 @@ def record(
     because = words(reason, "reason") if reason is not None else None
     for ref, value in accepted.items():
         put(draft, ref, value, because, task)
+
+
+def _renews(draft: Draft, scope: str, collects: tuple[Needed, ...], ref: str) -> bool:
+    """Whether a fact is one that a step or signal collects."""
+    name = bare(ref)
+    found = [_found(draft, scope, need.fact) for need in collects if need.fact == name]
+    return any(one is not None and one.ref == ref for one in found)
 
 
 def _would_change(draft: Draft, ref: str, value: Any) -> bool:

@@ -6,6 +6,7 @@ can come out otherwise than it did.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import singledispatch
 from typing import Any
@@ -72,14 +73,16 @@ def evolve(state: State | None, entry: Entry) -> State:
 
     Raises ValueError if the entry cannot follow, which only a tampered log makes happen.
     """
-    if isinstance(entry.body, Opened):
+    body = entry.body
+    if isinstance(body, Opened):
         if state is not None or entry.seq != 1:
             raise ValueError("an incident is opened once, by its first entry")
-        return _open(entry.body, entry)
+        return _open(body, entry)
     if state is None or entry.seq != state.seq + 1:
         raise ValueError(f"entry {entry.seq} does not follow the one before it")
+    case = _CASES.get(type(body), _nothing)
     try:
-        changed = _apply(entry.body, state, entry)
+        changed = case(body, state, entry)
     except KeyError as error:
         raise ValueError(f"entry {entry.seq} names {error}, which is not there") from None
     return structs.replace(changed, seq=entry.seq, at=entry.at)
@@ -107,10 +110,12 @@ def _open(body: Opened, entry: Entry) -> State:
     )
 
 
-@singledispatch
-def _apply(body: object, state: State, entry: Entry) -> State:
+def _nothing(body: object, state: State, entry: Entry) -> State:
     """Kinds without a case of their own (notes) change nothing but the log."""
     return state
+
+
+_apply = singledispatch(_nothing)
 
 
 @_apply.register
@@ -490,3 +495,7 @@ def _carried(task: Task, carried: Carried | None) -> Task:
         return after
     approval = structs.replace(task.approval, rule=carried.approval)
     return structs.replace(after, approval=approval)
+
+
+_CASES: dict[Any, Callable[[Any, State, Entry], State]] = dict(_apply.registry)
+"""The case of each kind: found by its type, which is all that dispatching comes to here."""

@@ -297,9 +297,16 @@ def _mismatch(operator: str, types: str) -> str:
 
 def _contains_any(text: str, words: list[Any]) -> bool:
     """Whether a whole word or phrase of `words` stands in `text`, in capitals or not."""
-    folded = " ".join(text.casefold().split())
-    phrases = (" ".join(str(word).casefold().split()) for word in words)
-    return any(re.search(rf"(?<!\w){re.escape(p)}(?!\w)", folded) for p in phrases if p)
+    pattern = _any_of(tuple(map(str, words)))
+    return pattern is not None and pattern.search(" ".join(text.casefold().split())) is not None
+
+
+@lru_cache(maxsize=256)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """What finds a whole word or phrase of these; None if there are none."""
+    phrases = (" ".join(word.casefold().split()) for word in words)
+    found = "|".join(re.escape(phrase) for phrase in phrases if phrase)
+    return re.compile(rf"(?<!\w)(?:{found})(?!\w)") if found else None
 
 
 def _count_words(text: str) -> int:

@@ -247,7 +247,7 @@ def _inside(draft: Draft, task: Task) -> dict[str, Running | None]:
 
 def require_through(draft: Draft, task: Task) -> None:
     """Raise StillOpen while what runs inside a task is not through."""
-    if task.settled:
+    if task.settled or not draft.step(task).contains:
         return
     if waiting := still_open(draft, task):
         are = "is" if len(waiting) == 1 else "are"

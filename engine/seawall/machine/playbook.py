@@ -8,9 +8,12 @@ playbook, because `transitions` would import a name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from typing import Any
 
+import msgspec
 from msgspec import Struct
 from transitions import Machine, MachineError
 
@@ -68,6 +71,22 @@ Condition = str | Callable[..., bool | None]
 """What `transitions` takes as a condition; the house gives it callables only."""
 
 
+_MOMENT = re.compile(r"\b(now|overdue|actor)\b")
+_PROSE = frozenset({"title", "guide", "help", "say"})
+
+
+def _names_a_moment(data: Any) -> bool:
+    """Whether anything in a plan but its prose has a word that stands for the moment.
+
+    A step of such a name is taken for one too: then passing time is looked at more often.
+    """
+    if isinstance(data, str):
+        return _MOMENT.search(data) is not None
+    if isinstance(data, dict):
+        return any(_names_a_moment(v) for name, v in data.items() if name not in _PROSE)
+    return isinstance(data, list | tuple) and any(_names_a_moment(one) for one in data)
+
+
 class _Position:
     """Where a track stands: the light object that a shared machine moves."""
 
@@ -112,6 +131,12 @@ class Playbook:
     def has_nevers(self) -> bool:
         """Whether it, or a playbook that it calls, says what must never be."""
         return any(book.plan.never for book in self.books.values())
+
+    @cached_property
+    def watches_time(self) -> bool:
+        """Whether a condition can change without anything being written: by the time, or by who
+        looks."""
+        return _names_a_moment(msgspec.to_builtins(self.plan))
 
     @cached_property
     def roles(self) -> dict[str, Role]:

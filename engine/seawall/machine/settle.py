@@ -36,6 +36,8 @@ def _settle(draft: Draft, task: Task) -> bool:
         approvals.revise(draft, draft.state.tasks[task.ref])
     if _pass(draft, draft.state.tasks[task.ref], step):
         return True
+    if not step.contains and step.wait is None and not task.settled:
+        return False
     changed = _revise_inside(draft, draft.state.tasks[task.ref], step)
     return _leave_by_itself(draft, draft.state.tasks[task.ref], step) or changed
 

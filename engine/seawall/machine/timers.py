@@ -27,8 +27,8 @@ def fire(draft: Draft, until: datetime) -> None:
 
     Moments that only tell somebody change no other moment, so they are worked off in one go.
     """
-    with draft.by_timer():
-        while moments := _due(draft, until):
+    while moments := _due(draft, until):
+        with draft.by_timer():
             for moment in moments:
                 if _fire(draft, moment):
                     settle(draft)

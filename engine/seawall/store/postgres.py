@@ -10,11 +10,13 @@ on one incident take turns. Commands on different incidents do not wait for each
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, LiteralString
+from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg import errors
+from psycopg.pq import Escaping
 from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
@@ -80,25 +82,30 @@ class PostgresConnection:
         self._held.extend((statement, one) for one in values)
 
     def commit(self) -> None:
-        """Carry out what was held back, and keep everything: one way to the server and back."""
+        """Carry out what was held back, and keep everything: one way to the server and back.
+
+        Statements that are sent together are one transaction, without saying so.
+        """
+        commands = self._commands()
         self.sent = True
-        if self._held:
-            with self.raw.pipeline():
-                self._send()
-                self.raw.execute("COMMIT")
-        elif self._begun:
-            self.raw.execute("COMMIT")
+        if self._begun:
+            commands.append(b"COMMIT")
+        self._send(commands)
 
     def _flush(self) -> None:
         if self._held:
-            with self.raw.pipeline():
-                self._send()
+            self._begin()
+            self._send(self._commands())
 
-    def _send(self) -> None:
-        self._begin()
-        for statement, values in self._held:
-            self._execute(statement, values)
+    def _commands(self) -> list[bytes]:
+        """What was held back, as statements with their values in them."""
+        commands = [prepared(self.raw, text).filled(values) for text, values in self._held]
         self._held.clear()
+        return commands
+
+    def _send(self, commands: list[bytes]) -> None:
+        if commands:
+            self.raw.execute(b";".join(commands))
 
     def _begin(self) -> None:
         if not self._begun:
@@ -107,6 +114,43 @@ class PostgresConnection:
 
     def _execute(self, statement: str, values: Mapping[str, Any] | None) -> psycopg.Cursor[Row]:
         return self.raw.execute(_literal(statement), values or {})
+
+
+class Prepared:
+    """A statement that a connection knows by a name, and how its values are written after it."""
+
+    def __init__(self, raw: Raw, statement: str, name: str) -> None:
+        self.parameters = list(dict.fromkeys(sql.parameters(statement)))
+        self.name = name.encode()
+        self._escape = Escaping(raw.pgconn).escape_literal
+        numbered = sql.numbered(statement, self.parameters)
+        raw.execute(f"PREPARE {name} AS {numbered}".encode())
+
+    def filled(self, values: Mapping[str, Any]) -> bytes:
+        """The command that carries it out with these values."""
+        written = b",".join([self._written(values[name]) for name in self.parameters])
+        return b"EXECUTE %b(%b)" % (self.name, written)
+
+    def _written(self, value: Any) -> bytes:
+        if isinstance(value, str):
+            return bytes(self._escape(value.encode()))
+        if value is None:
+            return b"NULL"
+        if isinstance(value, bool):
+            return b"true" if value else b"false"
+        return str(int(value)).encode()
+
+
+_PREPARED: WeakKeyDictionary[Raw, dict[str, Prepared]] = WeakKeyDictionary()
+
+
+def prepared(raw: Raw, statement: str) -> Prepared:
+    """The statement as a connection knows it; told to it when it is first needed."""
+    known = _PREPARED.setdefault(raw, {})
+    found = known.get(statement)
+    if found is None:
+        found = known[statement] = Prepared(raw, statement, f"seawall_{len(known)}")
+    return found
 
 
 def _literal(statement: str) -> LiteralString:
@@ -126,7 +170,6 @@ class Postgres:
             max_size=MAX_CONNECTIONS,
             timeout=WAIT_SECONDS,
             open=False,
-            check=ConnectionPool.check_connection,
             kwargs={"autocommit": True, "connect_timeout": 10, "application_name": "seawall"},
         )
         self._reach()
@@ -135,8 +178,7 @@ class Postgres:
     @contextmanager
     def read(self) -> Iterator[PostgresConnection]:
         """A transaction that sees one moment of the database."""
-        with self._connected() as raw:
-            raw.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        with self._connected("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") as raw:
             yield PostgresConnection(raw)
             raw.execute("COMMIT")
 
@@ -150,6 +192,15 @@ class Postgres:
         raise Busy("others keep changing the same; try again")
 
     def _write(self, work: Callable[[Connection], T], locking: bool) -> T:
+        """Run a work once; again, if the pool's connections turn out to be lost before anything
+        was sent."""
+        try:
+            return self._transact(work, locking)
+        except _Lost:
+            self._pool.check()
+            return self._transact(work, locking)
+
+    def _transact(self, work: Callable[[Connection], T], locking: bool) -> T:
         with self._connected() as raw:
             connection = PostgresConnection(raw, locking)
             try:
@@ -164,6 +215,8 @@ class Postgres:
             except psycopg.OperationalError as error:
                 if connection.sent:
                     raise Unavailable(f"{UNKNOWN} ({_said(error)})") from error
+                if raw.closed:
+                    raise _Lost(*error.args) from error
                 raise
             return result
 
@@ -192,15 +245,40 @@ class Postgres:
             psycopg.connect(self.url, connect_timeout=10).close()
 
     @contextmanager
-    def _connected(self) -> Iterator[Raw]:
+    def _connected(self, begin: LiteralString = "") -> Iterator[Raw]:
         """A connection of the pool; given back with nothing left open on it."""
-        with _translated(), self._pool.connection() as raw:
+        with _translated():
+            raw = self._take(begin)
             try:
                 yield raw
             except BaseException:
-                if not raw.closed:
+                with suppress(psycopg.Error):
                     raw.rollback()
                 raise
+            finally:
+                self._pool.putconn(raw)
+
+    def _take(self, begin: LiteralString) -> Raw:
+        """A connection on which a transaction has begun; others that were lost are done away with.
+
+        Asking each whether it still stands would be a way to the server and back for nothing.
+        """
+        raw = self._pool.getconn()
+        try:
+            if begin:
+                raw.execute(begin)
+        except psycopg.OperationalError:
+            self._pool.putconn(raw)
+            if not raw.closed:
+                raise
+            self._pool.check()
+            raw = self._pool.getconn()
+            raw.execute(begin)
+        return raw
+
+
+class _Lost(psycopg.OperationalError):
+    """A connection was lost before anything was changed on it."""
 
 
 class _Beaten(Exception):

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from seawall.errors import Damaged
-from seawall.machine.chain import link, seal, stamp, unseal
+from seawall.machine.chain import SEALED, link, seal, stamp, unseal
 from seawall.machine.entries import Entry
 from seawall.machine.people import Told
 from seawall.machine.state import State, Task
@@ -83,7 +83,8 @@ def chain(stored: StoredIncident, entries: Iterable[Entry]) -> Iterator[StoredEn
     """The entries with their hashes, going on from an incident's head."""
     head = stored.head
     for entry in entries:
-        body, opening = seal(entry.body, secrets.token_hex(SALT_BYTES))
+        salt = secrets.token_hex(SALT_BYTES) if type(entry.body) in SEALED else ""
+        body, opening = seal(entry.body, salt)
         head = link(head, stored.id, entry, body)
         yield StoredEntry(entry, body, head, opening)
 
@@ -104,9 +105,28 @@ def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
     }
 
 
-def inbox_row(task: Task) -> tuple[str, str | None, str | None, str | None]:
+def saved_row(stored: StoredIncident) -> dict[str, Any]:
+    """What a command can change of an incident's row."""
+    return {
+        "number": stored.number,
+        "digest": stored.digest,
+        "status": stored.status,
+        "key": stored.key,
+        "next_at": stored.next_at,
+        "seq": stored.seq,
+        "head": stored.head,
+        "state": msgspec.json.encode(stored.state).decode(),
+    }
+
+
+def task_row(task: Task) -> dict[str, Any]:
     """What the inbox keeps of a task."""
-    return (task.ref, task.owner, task.assignee, _due(task))
+    return {
+        "ref": task.ref,
+        "owner": task.owner,
+        "assignee": task.assignee,
+        "due_at": _due(task),
+    }
 
 
 def _due(task: Task) -> str | None:
@@ -116,12 +136,17 @@ def _due(task: Task) -> str | None:
     return stamp(task.due.at)
 
 
-def asked_rows(task: Task) -> list[tuple[str, str, str, str | None]]:
+def asked_rows(task: Task) -> list[dict[str, Any]]:
     """Whose word a task waits for, as the inbox keeps it: approving roles, or who is offered it."""
+    if task.approval is None and task.handover is None:
+        return []
     due = _due(task)
     roles = () if task.approval is None else task.approval.missing
-    rows = [(task.ref, role, "", due) for role in roles]
-    return rows if task.handover is None else [*rows, (task.ref, "", task.handover, due)]
+    asked = [(role, "") for role in roles]
+    asked += [] if task.handover is None else [("", task.handover)]
+    return [
+        {"ref": task.ref, "role": role, "person": person, "due_at": due} for role, person in asked
+    ]
 
 
 def playbook_of(row: Row) -> StoredPlaybook:
@@ -131,11 +156,14 @@ def playbook_of(row: Row) -> StoredPlaybook:
     return StoredPlaybook(digest, id, version, position, source, plan, registered_at)
 
 
+_state = msgspec.json.Decoder(State).decode
+
+
 def incident_of(row: Row) -> StoredIncident:
     """The incident in a row."""
     number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state = row
     try:
-        decoded = msgspec.json.decode(state, type=State)
+        decoded = _state(state)
     except (msgspec.DecodeError, TypeError) as error:
         message = f"the state of incident {number} cannot be read: {error}"
         raise Damaged(message, names=[str(number)]) from None

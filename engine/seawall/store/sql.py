@@ -65,6 +65,10 @@ ENTRIES = (
 )
 
 ADD_TASK = _insert("task", TASK)
+MOVE_TASK = (
+    "UPDATE seawall_task SET ref = :ref, owner = :owner, assignee = :assignee, due_at = :due_at "
+    "WHERE incident = :incident AND ref = :before"
+)
 TASKS_OF = f"SELECT {TASK} FROM seawall_task WHERE incident = :incident ORDER BY ref"
 DROP_TASK = "DELETE FROM seawall_task WHERE incident = :incident AND ref = :ref"
 
@@ -154,6 +158,16 @@ def inbox(roles: int, person: bool) -> str:
         "JOIN seawall_incident i ON i.number = t.incident WHERE NOT i.drill "
         "ORDER BY t.due_at IS NULL, t.due_at, t.incident, t.ref LIMIT :limit"
     )
+
+
+def parameters(statement: str) -> list[str]:
+    """The names of the parameters, as they stand."""
+    return re.findall(r":(\w+)", statement)
+
+
+def numbered(statement: str, names: Sequence[str]) -> str:
+    """The statement with its parameters as `$1`, `$2`, in the order of the names."""
+    return re.sub(r":(\w+)", lambda match: f"${names.index(match[1]) + 1}", statement)
 
 
 @lru_cache(maxsize=256)

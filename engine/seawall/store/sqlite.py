@@ -46,7 +46,7 @@ class SQLiteConnection:
         self.raw = raw
         self.touched = False
         self.changed = False
-        self._held: list[tuple[str, Mapping[str, Any]]] = []
+        self._held: list[tuple[str, Sequence[Mapping[str, Any]]]] = []
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query."""
@@ -66,11 +66,11 @@ class SQLiteConnection:
 
     def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change."""
-        self._held.append((statement, values))
+        self._held.append((statement, (values,)))
 
     def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
         """Carry out the same change for each of the values."""
-        self._held.extend((statement, one) for one in values)
+        self._held.append((statement, values))
 
     def begin(self) -> None:
         """Forget what was held back: another work begins."""
@@ -82,8 +82,9 @@ class SQLiteConnection:
         if not self._held:
             return
         self.touched = self.changed = True
+        cursor = self.raw.cursor()
         for statement, values in self._held:
-            self.raw.execute(statement, values)
+            cursor.executemany(statement, values)
         self._held.clear()
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from seawall.errors import BadConfig, Damaged, NewerDatabase, UnknownIncident
 from seawall.machine.chain import GENESIS, stamp
@@ -155,7 +156,36 @@ class Reading:
 
 
 class Writing(Reading):
-    """What can be read and written in a transaction."""
+    """What can be read and written in a transaction.
+
+    An incident that several commands change is saved once, when all are through or something else
+    is searched for.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._changed: dict[int, tuple[StoredIncident, StoredIncident]] = {}
+
+    def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
+        """The incident of that number or id, as this transaction has left it."""
+        if isinstance(ref, str):
+            self.save()
+        elif ref in self._changed:
+            return self._changed[ref][1]
+        return super().incident(ref, lock)
+
+    def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
+        """The open incident of a playbook that has this key now."""
+        self.save()
+        return super().incident_by_key(playbook, key)
+
+    def save(self) -> None:
+        """Save every incident that was changed, with the rows of its tasks."""
+        for before, after in self._changed.values():
+            self._db.run(sql.SAVE_INCIDENT, records.saved_row(after))
+            tasks = {} if before.seq == 0 else before.state.tasks
+            self._save_tasks(after.number, tasks, after.state.tasks)
+        self._changed.clear()
 
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, locked for this transaction."""
@@ -209,9 +239,8 @@ class Writing(Reading):
             stored, digest=state.digest, status=state.status, key=key, next_at=_stamp(next_at),
             seq=state.seq, head=chained[-1].hash if chained else stored.head, state=state,
         )  # fmt: skip
-        values = msgspec.structs.asdict(after) | {"state": _encode(state)}
-        self._db.run(sql.SAVE_INCIDENT, values)
-        self._save_tasks(stored.number, {} if stored.seq == 0 else stored.state.tasks, state.tasks)
+        first, _ = self._changed.get(stored.number, (stored, stored))
+        self._changed[stored.number] = (first, after)
         for name, value in labels.items():
             row = {"incident": stored.number, "name": name}
             if value is None:
@@ -224,30 +253,17 @@ class Writing(Reading):
     def _save_tasks(
         self, incident: int, before: Mapping[str, Task], after: Mapping[str, Task]
     ) -> None:
-        old = {ref: records.inbox_row(task) for ref, task in before.items()}
-        new = {ref: records.inbox_row(task) for ref, task in after.items()}
-        for ref, row in old.items():
-            if row != new.get(ref):
-                self._db.run(sql.DROP_TASK, {"incident": incident, "ref": ref})
-        for ref, row in new.items():
-            if row != old.get(ref):
-                names = ("ref", "owner", "assignee", "due_at")
-                values = dict(zip(names, row, strict=True))
-                self._db.run(sql.ADD_TASK, {"incident": incident, **values})
-        self._save_asked(incident, before, after)
-
-    def _save_asked(
-        self, incident: int, before: Mapping[str, Task], after: Mapping[str, Task]
-    ) -> None:
-        old = {ref: rows for ref, task in before.items() if (rows := records.asked_rows(task))}
-        new = {ref: rows for ref, task in after.items() if (rows := records.asked_rows(task))}
-        for ref, rows in old.items():
-            if rows != new.get(ref):
-                self._db.run(sql.DROP_ASKED, {"incident": incident, "ref": ref})
-        for ref, rows in new.items():
-            for row in rows if rows != old.get(ref) else ():
-                values = dict(zip(("ref", "role", "person", "due_at"), row, strict=True))
-                self._db.run(sql.ADD_ASKED, {"incident": incident, **values})
+        """Bring the rows of tasks up to date; a task that is the same object has not changed."""
+        gone = [task for ref, task in before.items() if after.get(ref) is not task]
+        come = [task for ref, task in after.items() if before.get(ref) is not task]
+        if len(gone) == len(come) == 1:  # one step to the next: most commands
+            row = records.task_row(come[0])
+            if row != records.task_row(gone[0]):
+                values = {"incident": incident, "before": gone[0].ref, **row}
+                self._db.run(sql.MOVE_TASK, values)
+        else:
+            _change(self._db, TASK_ROWS, incident, gone, come)
+        _change(self._db, ASKED_ROWS, incident, gone, come)
 
     def _add_messages(self, stored: StoredIncident, entries: Iterable[Entry]) -> None:
         if stored.drill:
@@ -310,7 +326,14 @@ class Store:
 
         It may be run more than once, so it does nothing but read and write here.
         """
-        return self._dialect.write(lambda connection: work(Writing(connection)))
+
+        def saved(connection: Connection) -> T:
+            tx = Writing(connection)
+            result = work(tx)
+            tx.save()
+            return result
+
+        return self._dialect.write(saved)
 
     def close(self) -> None:
         """Give every connection back."""
@@ -348,6 +371,32 @@ def connect(url: str | Path) -> Store:
     if not path or "\0" in path:
         raise BadConfig("the database's address is empty; give a file's path")
     return Store(SQLite(Path(path)))
+
+
+class Rows(Struct, frozen=True):
+    """A kind of rows that tasks have: what they are, and the statements that change them."""
+
+    of: Callable[[Task], list[dict[str, Any]]]
+    add: str
+    drop: str
+
+
+TASK_ROWS = Rows(of=lambda task: [records.task_row(task)], add=sql.ADD_TASK, drop=sql.DROP_TASK)
+ASKED_ROWS = Rows(of=records.asked_rows, add=sql.ADD_ASKED, drop=sql.DROP_ASKED)
+
+
+def _change(
+    db: Connection, rows: Rows, incident: int, gone: Iterable[Task], come: Iterable[Task]
+) -> None:
+    """Take away the rows of tasks that are gone or have others now, and add those."""
+    old = {task.ref: made for task in gone if (made := rows.of(task))}
+    new = {task.ref: made for task in come if (made := rows.of(task))}
+    for ref, made in old.items():
+        if made != new.get(ref):
+            db.run(rows.drop, {"incident": incident, "ref": ref})
+    for ref, made in new.items():
+        if made != old.get(ref):
+            db.many(rows.add, [{"incident": incident, **row} for row in made])
 
 
 def _or_damaged(row: Row) -> StoredIncident | Damaged:
