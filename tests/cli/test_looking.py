@@ -236,8 +236,9 @@ def test_verify_finds_a_log_that_was_changed(seawall: Seawall) -> None:
         tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         for (table,) in tables:
             columns = [row[1] for row in database.execute(f'PRAGMA table_info("{table}")')]
-            if "body" in columns:
-                database.execute(f"UPDATE \"{table}\" SET body = replace(body, 'truth', 'lie')")
+            if "opening" in columns:
+                change = "opening = replace(opening, 'truth', 'lie')"
+                database.execute(f'UPDATE "{table}" SET {change}')
     database.close()
     ran = seawall("verify")
     assert ran.code == 1

@@ -109,14 +109,16 @@ _FILTERS = {
     "playbook": "i.playbook = :playbook",
     "status": "i.status = :status",
     "before": "i.number < :before",
-    "overdue": (
-        "EXISTS (SELECT 1 FROM seawall_task t WHERE t.incident = i.number AND t.due_at <= :overdue)"
-    ),
+    "overdue": "i.number IN (SELECT t.incident FROM seawall_task t WHERE t.due_at <= :overdue)",
 }
 
 
 def incidents(filters: Sequence[str], owners: int, labels: int) -> str:
-    """The statement that lists incidents, newest first: by these filters, and by so many others."""
+    """The statement that lists incidents, newest first: by these filters, and by so many others.
+
+    The first label leads where there is one: its index holds its incidents in order, so a page is
+    found without looking at all others.
+    """
     columns = re.sub(r"(\w+)", r"i.\1", INCIDENT)
     where = ["NOT i.drill", *(_FILTERS[name] for name in filters)]
     if owners:
@@ -125,38 +127,57 @@ def incidents(filters: Sequence[str], owners: int, labels: int) -> str:
             "EXISTS (SELECT 1 FROM seawall_task t WHERE t.incident = i.number "
             f"AND (t.owner IN ({names}) OR t.assignee IN ({names})))"
         )
+    tables, number = "seawall_incident i", "i.number"
+    if labels:
+        tables, number = f"seawall_label l JOIN {tables} ON i.number = l.incident", "l.incident"
+        where.append("l.name = :label_0 AND l.value = :value_0")
+        where += ["l.incident < :before"] if "before" in filters else []
     where += [
-        "EXISTS (SELECT 1 FROM seawall_label l WHERE l.incident = i.number "
-        f"AND l.name = :label_{n} AND l.value = :value_{n})"
-        for n in range(labels)
+        "EXISTS (SELECT 1 FROM seawall_label o WHERE o.incident = i.number "
+        f"AND o.name = :label_{n} AND o.value = :value_{n})"
+        for n in range(1, labels)
     ]
     return (
-        f"SELECT {columns} FROM seawall_incident i WHERE {' AND '.join(where)} "
-        "ORDER BY i.number DESC LIMIT :limit"
+        f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)} "
+        f"ORDER BY {number} DESC LIMIT :limit"
     )
 
 
 def inbox(roles: int, person: bool) -> str:
     """The statement that lists tasks of so many roles and of a person, by due time.
 
-    Theirs are the tasks they own or were given, and those that wait for their word.
+    Theirs are the tasks they own or were given, and those that wait for their word. Each of these
+    has an index in the order of the page, so each gives a page of its own, and the first of all of
+    them are shown: however many tasks there are, no more are looked at. What has no due time comes
+    last.
     """
-    names = ", ".join(f":role_{n}" for n in range(roles))
-    owned = [f"owner IN ({names})"] if roles else []
-    owned += ["assignee = :person"] if person else []
-    asked = [f"role IN ({names})"] if roles else []
-    asked += ["person = :person"] if person else []
-    tasks = "SELECT incident, ref, due_at FROM seawall_task"
-    if owned:
-        tasks += (
-            f" WHERE {' OR '.join(owned)} UNION SELECT incident, ref, due_at FROM seawall_asked "
-            f"WHERE {' OR '.join(asked)}"
-        )
+    names = [f":role_{n}" for n in range(roles)]
+    whose = [("task", f"t.owner = {name}") for name in names]
+    whose += [("asked", f"t.role = {name}") for name in names]
+    whose += [("task", "t.assignee = :person"), ("asked", "t.person = :person")] if person else []
+    pages = [
+        _tasks(table, condition, due)
+        for table, condition in whose or [("task", "true")]
+        for due in ("t.due_at IS NOT NULL", "t.due_at IS NULL")
+    ]
+    found = " UNION ".join(
+        f"SELECT incident, ref, due_at FROM ({page}) AS page_{n}" for n, page in enumerate(pages)
+    )
     columns = re.sub(r"(\w+)", r"i.\1", INCIDENT)
     return (
-        f"SELECT t.ref, {columns} FROM ({tasks}) t "
-        "JOIN seawall_incident i ON i.number = t.incident WHERE NOT i.drill "
+        f"SELECT t.ref, {columns} FROM ({found}) AS t "
+        "JOIN seawall_incident i ON i.number = t.incident "
         "ORDER BY t.due_at IS NULL, t.due_at, t.incident, t.ref LIMIT :limit"
+    )
+
+
+def _tasks(table: str, condition: str, due: str) -> str:
+    """The first tasks for which the conditions hold, drills left out."""
+    return (
+        f"SELECT t.incident, t.ref, t.due_at FROM seawall_{table} t "
+        "JOIN seawall_incident i ON i.number = t.incident "
+        f"WHERE {condition} AND {due} AND NOT i.drill "
+        "ORDER BY t.due_at, t.incident, t.ref LIMIT :limit"
     )
 
 

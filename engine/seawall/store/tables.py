@@ -77,9 +77,9 @@ class TaskRow(SQLModel, table=True):
 
     __tablename__: ClassVar[Any] = "seawall_task"
     __table_args__ = (
-        Index("seawall_task_by_owner", "owner", "due_at"),
-        Index("seawall_task_by_assignee", "assignee", "due_at"),
-        Index("seawall_task_by_due", "due_at"),
+        Index("seawall_task_by_owner", "owner", "due_at", "incident", "ref"),
+        Index("seawall_task_by_assignee", "assignee", "due_at", "incident", "ref"),
+        Index("seawall_task_by_due", "due_at", "incident", "ref"),
     )
 
     incident: int = Field(primary_key=True, foreign_key="seawall_incident.number")
@@ -94,8 +94,8 @@ class AskedRow(SQLModel, table=True):
 
     __tablename__: ClassVar[Any] = "seawall_asked"
     __table_args__ = (
-        Index("seawall_asked_by_role", "role", "due_at"),
-        Index("seawall_asked_by_person", "person", "due_at"),
+        Index("seawall_asked_by_role", "role", "due_at", "incident", "ref"),
+        Index("seawall_asked_by_person", "person", "due_at", "incident", "ref"),
     )
 
     incident: int = Field(primary_key=True, foreign_key="seawall_incident.number")

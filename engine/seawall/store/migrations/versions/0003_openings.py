@@ -1,4 +1,7 @@
-"""What people wrote stands beside the log's entries, sealed, where it can be erased."""
+"""What people wrote stands beside the log's entries, sealed, where it can be erased.
+
+And the indexes of the inbox hold tasks in the order in which they are shown.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +16,26 @@ depends_on = None
 KEPT = ("incident", "seq", "at", "actor", "role", "kind", "body", "hash")
 
 
+PAGES = {
+    "seawall_task": {"by_owner": ["owner"], "by_assignee": ["assignee"], "by_due": []},
+    "seawall_asked": {"by_role": ["role"], "by_person": ["person"]},
+}
+
+
 def upgrade() -> None:
+    _pages()
     op.add_column("seawall_entry", sa.Column("opening", sa.Text(), nullable=True))
     if op.get_bind().dialect.name == "sqlite":
         _sqlite()
     else:
         _postgresql()
+
+
+def _pages() -> None:
+    for table, indexes in PAGES.items():
+        for name, columns in indexes.items():
+            op.drop_index(f"{table}_{name}", table)
+            op.create_index(f"{table}_{name}", table, [*columns, "due_at", "incident", "ref"])
 
 
 def _sqlite() -> None:
