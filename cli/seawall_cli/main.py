@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -98,4 +99,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and exit with 0 done, 1 refused, 2 wrong usage, 3 unexpected."""
+    gc.set_threshold(
+        50_000
+    )  # looking for garbage takes a tenth of a command
     sys.exit(errors.run(cli))

@@ -104,12 +104,7 @@ def preparing(url: str) -> Iterator[Any]:
     with psycopg.connect(url) as connection:
 
         def prepare(text: str) -> None:
-            numbers: dict[str, int] = {}
-            numbered = re.sub(
-                r"%\((\w+)\)s",
-                lambda match: f"${numbers.setdefault(match[1], len(numbers) + 1)}",
-                sql.percent_style(text),
-            )
+            numbered = sql.numbered(text, list(dict.fromkeys(sql.parameters(text))))
             connection.execute(_literal(f"PREPARE statement AS {numbered}"))
             connection.execute("DEALLOCATE statement")
 

@@ -113,7 +113,7 @@ class PostgresConnection:
             self.raw.execute("BEGIN")
 
     def _execute(self, statement: str, values: Mapping[str, Any] | None) -> psycopg.Cursor[Row]:
-        return self.raw.execute(_literal(statement), values or {})
+        return self.raw.execute(prepared(self.raw, statement).filled(values or {}))
 
 
 class Prepared:
@@ -128,6 +128,8 @@ class Prepared:
 
     def filled(self, values: Mapping[str, Any]) -> bytes:
         """The command that carries it out with these values."""
+        if not self.parameters:
+            return b"EXECUTE " + self.name
         written = b",".join([self._written(values[name]) for name in self.parameters])
         return b"EXECUTE %b(%b)" % (self.name, written)
 
@@ -153,12 +155,6 @@ def prepared(raw: Raw, statement: str) -> Prepared:
     return found
 
 
-def _literal(statement: str) -> LiteralString:
-    """The statement for psycopg, whose types ask for a literal: ours are constants of `sql`."""
-    text: Any = sql.percent_style(statement)
-    return text  # type: ignore[no-any-return]  # its text is constant, though not a literal
-
-
 class Postgres:
     """A PostgreSQL database at a `postgresql://` address."""
 
@@ -170,7 +166,12 @@ class Postgres:
             max_size=MAX_CONNECTIONS,
             timeout=WAIT_SECONDS,
             open=False,
-            kwargs={"autocommit": True, "connect_timeout": 10, "application_name": "seawall"},
+            kwargs={
+                "autocommit": True,
+                "connect_timeout": 10,
+                "application_name": "seawall",
+                "prepare_threshold": None,  # statements are prepared here, and must stay so
+            },
         )
         self._reach()
         self._pool.open()

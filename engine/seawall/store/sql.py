@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 VERSION_TABLE = "seawall_schema"
 SCHEMA = "0003"
@@ -189,9 +188,3 @@ def parameters(statement: str) -> list[str]:
 def numbered(statement: str, names: Sequence[str]) -> str:
     """The statement with its parameters as `$1`, `$2`, in the order of the names."""
     return re.sub(r":(\w+)", lambda match: f"${names.index(match[1]) + 1}", statement)
-
-
-@lru_cache(maxsize=256)
-def percent_style(statement: str) -> str:
-    """The statement with its parameters as psycopg wants them."""
-    return re.sub(r":(\w+)", r"%(\1)s", statement)
