@@ -42,7 +42,9 @@ class Teller:
 
     def at(self, seq: int) -> Teller:
         """Who tells the entry of that number."""
-        plan = self.plan if self._eras is None else self._eras.at(seq).plan
+        if self._eras is None or not self._eras.earlier:
+            return self
+        plan = self._eras.at(seq).plan
         return self if plan is self.plan else Teller(plan, self.language)
 
     def time(self, at: datetime) -> str:
@@ -83,9 +85,10 @@ def log_entries(
     From the first row on that may not be seen whole, hashes are left out: they would tell whoever
     guesses a value that it is right.
     """
+    whole = viewer.sees_all(teller.plan)
     for row in rows:
         tells = teller.at(row.entry.seq)
-        seen = viewer.sees_entry(tells.plan, row.entry.body)
+        seen = whole or viewer.sees_entry(tells.plan, row.entry.body)
         hashes = hashes and seen
         says = tells.tell if seen else tells.hint
         yield LogEntry(incident, row.entry, says, row.hash if hashes else "", not seen)
