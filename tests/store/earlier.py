@@ -15,7 +15,7 @@ import psycopg
 
 from seawall import Engine
 from seawall.store import sql
-from tests.conftest import Clock, at_database
+from tests.conftest import at_database
 from tests.engine.helpers import dump, is_sqlite, rows
 from tests.store.databases import drive
 
@@ -86,9 +86,9 @@ def read_answers(path: Path) -> dict[str, Any]:
     return said
 
 
-def moment(said: dict[str, Any]) -> Clock:
+def moment(said: dict[str, Any]) -> drive.Clock:
     """A clock that stands where it stood when the database was made."""
-    return Clock(datetime.fromisoformat(said["now"]))
+    return drive.Clock(datetime.fromisoformat(said["now"]))
 
 
 def pinned(url: str) -> dict[str, list[tuple[Any, ...]]]:
@@ -134,7 +134,7 @@ def run_on(url: str, said: dict[str, Any], seed: int) -> int:
     clock = moment(said)
     with Engine(url, clock=clock) as engine:
         walk = drive.Walk(engine, clock, seed)
-        running = [one for one in engine.incidents(status="open", limit=500).items]
+        running = engine.incidents(status="open", limit=500).items
         for one in running:
             answer = engine.note(one.number, "Goes on", actor="anna")
             assert answer.entries[-1].kind == "noted"
