@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -129,7 +130,7 @@ class App:
             language=self.language,
             drill=drill,
         )
-        if engine.upgraded_from is not None:
+        if engine.upgraded_from is not None and "--json" not in sys.argv[1:]:
             click.echo(
                 "seawall: the database was made by an older Seawall and has been upgraded from "
                 f"schema {engine.upgraded_from}; older ones refuse it from now on",

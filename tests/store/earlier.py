@@ -1,4 +1,4 @@
-"""Databases that earlier Seawalls made: loading them, and what has to hold once they are upgraded."""
+"""Databases that earlier Seawalls made: how to load them, and what holds once they are upgraded."""
 
 from __future__ import annotations
 

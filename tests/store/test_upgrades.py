@@ -229,3 +229,10 @@ def test_the_command_line_says_once_that_it_upgraded(tmp_path: Path) -> None:
         "0001; older ones refuse it from now on\n"
     )
     assert seawall("list").done().out == upgraded.out
+
+
+def test_what_programs_read_is_not_disturbed_by_an_upgrade(tmp_path: Path) -> None:
+    seawall = Seawall(tmp_path)
+    seawall.here.mkdir()
+    earlier.load("0001-early", str(seawall.db))
+    assert seawall("status", "99", "--json").error["code"] == "unknown_incident"

@@ -4,8 +4,8 @@
     python -m tests.store.databases.make --try 200       upgrades larger ones, of every playbook
 
 Each is written as text: the rows with SQLite's tables (`NAME.sql`), PostgreSQL's tables
-(`NAME.postgresql.sql`), and what the Seawall that made them said of them (`NAME.json`). With `--try`
-nothing is kept: databases of that many incidents are made at each commit, on SQLite and on
+(`NAME.postgresql.sql`), and what the Seawall that made them said of them (`NAME.json`). With
+`--try` nothing is kept: databases of that many incidents are made at each commit, on SQLite and on
 PostgreSQL, with every playbook shipped then, and held against today's Seawall.
 """
 
