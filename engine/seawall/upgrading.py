@@ -2,8 +2,8 @@
 
 A state is a copy of what replaying the log gives. One that is kept in an earlier form is worked
 out anew from its log, and with it all that is searched by; the log itself and the playbooks stay as
-they are to the byte. It happens in the transaction that changes the tables, so a database is of one form
-as a whole, whenever a process dies.
+they are to the byte. It happens in the transaction that changes the tables, so a database is of one
+form as a whole, whenever a process dies.
 """
 
 from __future__ import annotations
