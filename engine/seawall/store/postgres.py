@@ -46,8 +46,8 @@ class PostgresConnection:
     """A connection of the pool.
 
     `locking` makes it a transaction from the first query on, in which rows can be locked; else it
-    becomes one when it changes something, if it has not `begun` already. `sent` says that the commit
-    is under way.
+    becomes one when it changes something, if it has not `begun` already. `sent` says that the
+    commit is under way.
     """
 
     def __init__(self, raw: Raw, locking: bool = False, begun: bool = False) -> None:
