@@ -138,7 +138,7 @@ def run_on(url: str, said: dict[str, Any], seed: int) -> int:
         for one in running:
             answer = engine.note(one.number, "Goes on", actor="anna")
             assert answer.entries[-1].kind == "noted"
-            for _ in range(60):
+            for _ in range(45):
                 if engine.incident(one.number).status != "open":
                     break
                 walk.step(one.number)
