@@ -197,7 +197,7 @@ def test_who_may_not_change_the_tables_is_told_so(postgres_server: str) -> None:
                 admin.execute(f"DROP ROLE {role}".encode())
     assert refused.value.message.startswith(
         f"the database stands at schema 0002 and has to be upgraded to {sql.SCHEMA} first, "
-        "which was not possible: the database cannot be used: must be owner of table"
+        "which was not possible: the database cannot be used: must be owner of "
     )
     assert "\n" not in refused.value.message
 
