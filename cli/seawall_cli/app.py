@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -122,13 +123,20 @@ class App:
                     "`seawall init` makes one, and so does `seawall open`"
                 )
             self._make_room(self.file)
-        return Engine(
+        engine = Engine(
             self.url,
             roster=self.roster() if roster is None else roster,
             clock=clock,
             language=self.language,
             drill=drill,
         )
+        if engine.upgraded_from is not None and "--json" not in sys.argv[1:]:
+            click.echo(
+                "seawall: the database was made by an older Seawall and has been upgraded from "
+                f"schema {engine.upgraded_from}; older ones refuse it from now on",
+                err=True,
+            )
+        return engine
 
     def _make_room(self, file: Path) -> None:
         """Make the user's data folder; a folder that was named must be there."""

@@ -28,6 +28,7 @@ from seawall.requests import Asked, Batch, Commands
 from seawall.sight import EVERYTHING, Viewer, viewer
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
 from seawall.store.transactions import LAST, Reading, Writing, connect
+from seawall.upgrading import rebuild
 from seawall.verification import verify
 from seawall.views import (
     Answer,
@@ -76,7 +77,7 @@ class Engine(Commands[Answer]):
         self._clock = clock or (lambda: datetime.now(UTC))
         self._language = language
         self._drill = drill
-        self._store = connect(url)
+        self._store = connect(url, rebuild)
         self._library = Library(self._store)
         self._loop = Loop(self._store, self._library, self._clock, self._roster, drill)
 
@@ -90,6 +91,11 @@ class Engine(Commands[Answer]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    @property
+    def upgraded_from(self) -> str | None:
+        """The older schema that the database had, if this engine brought it up to date."""
+        return self._store.upgraded_from
 
     def close(self) -> None:
         """Give every connection back."""

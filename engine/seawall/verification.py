@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from seawall.errors import Damaged
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link, stamp
-from seawall.machine.evolve import evolve
+from seawall.machine.evolve import replay
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
 from seawall.store.records import StoredEntry, StoredIncident, asked_rows, task_row
@@ -40,9 +40,9 @@ def _problems(
     entries: list[StoredEntry],
     playbook_of: Callable[[str], Playbook],
 ) -> Iterator[str]:
-    yield from _chain_problems(stored, entries)
+    yield from chain_problems(stored, entries)
     try:
-        state = _replayed(entries)
+        state = replay(row.entry for row in entries)
     except ValueError as error:
         yield f"the log cannot be replayed: {error}"
         return
@@ -61,7 +61,8 @@ def _problems(
         yield f"the log says what its playbook cannot: {type(error).__name__} {error}"
 
 
-def _chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Iterator[str]:
+def chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Iterator[str]:
+    """What is wrong with a log by itself: its numbers, its hashes, and where it ends."""
     head = GENESIS
     for expected, row in enumerate(entries, start=1):
         if row.entry.seq != expected:
@@ -73,15 +74,6 @@ def _chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Itera
             return
     if head != stored.head or len(entries) != stored.seq:
         yield f"the log ends at entry {len(entries)}; the incident says {stored.seq}"
-
-
-def _replayed(entries: list[StoredEntry]) -> State:
-    state: State | None = None
-    for row in entries:
-        state = evolve(state, row.entry)
-    if state is None:
-        raise ValueError("it is empty")
-    return state
 
 
 def _row_problems(

@@ -22,6 +22,7 @@ from seawall import Engine
 from seawall.store import sql, tables
 from tests.conftest import RUMOUR
 from tests.engine.helpers import dump, is_sqlite, opened, rows, unchanged
+from tests.store.databases import forms
 
 assert tables, "importing it fills the metadata"
 TABLES = {table.name: table for table in SQLModel.metadata.tables.values()}
@@ -63,6 +64,11 @@ def test_the_column_lists_are_the_tables_columns() -> None:
     for name, columns in LISTED.items():
         listed = columns.split(", ")
         assert listed == [column.name for column in TABLES[f"seawall_{name}"].columns], name
+
+
+def test_what_is_kept_as_json_has_not_changed_unnoticed() -> None:
+    """If this fails: docs/design.md, "When the formats change", says what databases need."""
+    assert forms.text() == forms.LIST.read_text()
 
 
 # --- statements ----------------------------------------------------------------------------

@@ -6,7 +6,7 @@ can come out otherwise than it did.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import singledispatch
 from typing import Any
@@ -88,13 +88,31 @@ def evolve(state: State | None, entry: Entry) -> State:
     return structs.replace(changed, seq=entry.seq, at=entry.at)
 
 
-def replay(entries: list[Entry]) -> State:
-    """The state that a whole log leads to."""
+def replay(entries: Iterable[Entry]) -> State:
+    """The state that a whole log leads to.
+
+    Before there were tracks, cancelling an incident dropped its steps by itself; today every task
+    that is dropped has an entry that follows. Raises ValueError as `evolve` does.
+    """
     state: State | None = None
+    cancelled: Entry | None = None
     for entry in entries:
+        if cancelled is not None and not isinstance(entry.body, Dropped):
+            state = _cancelled_whole(state, cancelled)
         state = evolve(state, entry)
+        cancelled = entry if isinstance(entry.body, Cancelled) else None
+    if cancelled is not None:
+        state = _cancelled_whole(state, cancelled)
     if state is None:
         raise ValueError("a log without entries is no incident")
+    return state
+
+
+def _cancelled_whole(state: State | None, cancelled: Entry) -> State | None:
+    """The state with the tasks dropped that cancelling dropped without an entry of their own."""
+    for task in () if state is None else tuple(state.tasks.values()):
+        if state is not None and not task.detached:
+            state = _apply(Dropped(task=task.ref), state, cancelled)
     return state
 
 

@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from seawall.machine import earlier
 from seawall.machine.durations import Duration
 
 Text = dict[str, str]
@@ -440,8 +441,15 @@ def encode(plan: Plan) -> bytes:
 
 
 def decode(data: bytes | str) -> Plan:
-    """The plan those bytes stand for. Raises msgspec.ValidationError if they are no plan."""
-    return msgspec.json.decode(data, type=Plan)
+    """The plan those bytes stand for, in today's form or an earlier one.
+
+    Raises msgspec.DecodeError if they are no plan.
+    """
+    try:
+        return msgspec.json.decode(data, type=Plan)
+    except msgspec.ValidationError:
+        plain = earlier.lifted(msgspec.json.decode(data))
+        return msgspec.json.decode(msgspec.json.encode(plain), type=Plan)
 
 
 def digest(data: bytes) -> str:

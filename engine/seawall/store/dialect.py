@@ -45,6 +45,10 @@ class Connection(Protocol):
         """Carry out the same change for each of the values, before the next query or at the end."""
 
 
+Then = Callable[[Connection, str], None]
+"""What is done last in an upgrade, from which version."""
+
+
 class UniqueViolation(Exception):
     """A row with these unique values is there already; the transaction was given up."""
 
@@ -65,8 +69,12 @@ class Dialect(Protocol):
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
 
-    def migrate(self) -> None:
-        """Bring the database up to the newest migration; safe for several at once."""
+    def migrate(self, then: Then) -> str | None:
+        """Bring the database up to the newest migration; safe for several at once.
+
+        An older one is passed to `then` before the transaction ends. Gives the version it had;
+        None for a new one, and where another process was first.
+        """
 
     def close(self) -> None:
         """Give every connection back. Closing twice is harmless."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, LiteralString
 from weakref import WeakKeyDictionary
 
@@ -21,7 +22,7 @@ from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Connection, Row, T, UniqueViolation
+from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation
 
 WAIT_SECONDS = 30.0
 """How long a connection or a lock is waited for before giving up."""
@@ -45,15 +46,16 @@ class PostgresConnection:
     """A connection of the pool.
 
     `locking` makes it a transaction from the first query on, in which rows can be locked; else it
-    becomes one when it changes something. `sent` says that the commit is under way.
+    becomes one when it changes something, if it has not `begun` already. `sent` says that the
+    commit is under way.
     """
 
-    def __init__(self, raw: Raw, locking: bool = False) -> None:
+    def __init__(self, raw: Raw, locking: bool = False, begun: bool = False) -> None:
         self.raw = raw
         self.for_update = " FOR UPDATE" if locking else ""
         self.skip_locked = " FOR UPDATE SKIP LOCKED" if locking else ""
         self.sent = False
-        self._begun = False
+        self._begun = begun
         self._held: list[tuple[str, Mapping[str, Any]]] = []
         if locking:
             self._begin()
@@ -228,13 +230,14 @@ class Postgres:
             row = connection.one(sql.SCHEMA_VERSION) if known and known[0] else None
         return None if row is None else str(row[0])
 
-    def migrate(self) -> None:
+    def migrate(self, then: Then) -> str | None:
         """Bring the database up to the newest migration, one process at a time."""
         from seawall.store import migrate
 
         with _translated(), psycopg.connect(self.url) as raw:
             lock = f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"
-            migrate.upgrade("postgresql+psycopg://", lambda: raw, lock)
+            last = partial(then, PostgresConnection(raw, begun=True))
+            return migrate.upgrade("postgresql+psycopg://", lambda: raw, lock, last)
 
     def close(self) -> None:
         """Close the pool."""

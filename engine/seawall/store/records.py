@@ -159,11 +159,11 @@ def playbook_of(row: Row) -> StoredPlaybook:
 _state = msgspec.json.Decoder(State).decode
 
 
-def incident_of(row: Row) -> StoredIncident:
-    """The incident in a row."""
+def incident_of(row: Row, known: State | None = None) -> StoredIncident:
+    """The incident in a row; with the state that is `known` already, in place of the kept one."""
     number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state = row
     try:
-        decoded = _state(state)
+        decoded = known or _state(state)
     except (msgspec.DecodeError, TypeError) as error:
         message = f"the state of incident {number} cannot be read: {error}"
         raise Damaged(message, names=[str(number)]) from None

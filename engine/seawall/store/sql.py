@@ -13,6 +13,10 @@ VERSION_TABLE = "seawall_schema"
 SCHEMA = "0003"
 """The newest migration. A test holds it against the migrations themselves."""
 
+STATES = "0003"
+"""The newest migration that came with a new form of what is kept as JSON; those of databases from
+before it are looked through when they are upgraded."""
+
 INCIDENT = "number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state"
 PLAYBOOK = "digest, id, version, position, source, plan, registered_at"
 ENTRY = "incident, seq, at, actor, role, kind, body, hash, opening"
@@ -51,6 +55,9 @@ SAVE_INCIDENT = (
 )
 INCIDENT_BY_NUMBER = f"SELECT {INCIDENT} FROM seawall_incident WHERE number = :number"
 INCIDENT_BY_ID = f"SELECT {INCIDENT} FROM seawall_incident WHERE id = :id"
+STATES_AFTER = (
+    "SELECT number, state FROM seawall_incident WHERE number > :after ORDER BY number LIMIT :limit"
+)
 NUMBERS = "SELECT number FROM seawall_incident ORDER BY number"
 INCIDENT_BY_KEY = (
     f"SELECT {INCIDENT} FROM seawall_incident "
@@ -69,15 +76,18 @@ MOVE_TASK = (
     "WHERE incident = :incident AND ref = :before"
 )
 TASKS_OF = f"SELECT {TASK} FROM seawall_task WHERE incident = :incident ORDER BY ref"
+DROP_TASKS = "DELETE FROM seawall_task WHERE incident = :incident"
 DROP_TASK = "DELETE FROM seawall_task WHERE incident = :incident AND ref = :ref"
 
 ADD_ASKED = _insert("asked", ASKED)
 ASKED_OF = f"SELECT {ASKED} FROM seawall_asked WHERE incident = :incident ORDER BY ref, role"
+DROP_ALL_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident"
 DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :ref"
 
 PUT_LABEL = _insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
 )
+DROP_LABELS = "DELETE FROM seawall_label WHERE incident = :incident"
 DROP_LABEL = "DELETE FROM seawall_label WHERE incident = :incident AND name = :name"
 LABELS_OF = f"SELECT {LABEL} FROM seawall_label WHERE incident = :incident ORDER BY name"
 

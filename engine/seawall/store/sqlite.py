@@ -16,12 +16,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Connection, Row, T, UniqueViolation
+from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation
 from seawall.store.together import Together
 
 WAIT_SECONDS = 30.0
@@ -123,12 +124,13 @@ class SQLite:
             row = connection.one(sql.SCHEMA_VERSION) if known else None
         return None if row is None else str(row[0])
 
-    def migrate(self) -> None:
+    def migrate(self, then: Then) -> str | None:
         """Bring the database up to the newest migration."""
         from seawall.store import migrate
 
         with self._connected() as raw, _translated(self.path):
-            migrate.upgrade("sqlite://", lambda: raw, "BEGIN IMMEDIATE")
+            last = partial(then, SQLiteConnection(raw))
+            return migrate.upgrade("sqlite://", lambda: raw, "BEGIN IMMEDIATE", last)
 
     def close(self) -> None:
         """Close every idle connection; those in use close when their transaction ends."""

@@ -16,7 +16,14 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from seawall.errors import BadConfig, Damaged, NewerDatabase, UnknownIncident
+from seawall.errors import (
+    BadConfig,
+    Busy,
+    Damaged,
+    NewerDatabase,
+    Unavailable,
+    UnknownIncident,
+)
 from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
@@ -126,6 +133,18 @@ class Reading:
     def numbers(self) -> list[int]:
         """The number of every incident, drills too."""
         return [row[0] for row in self._db.all(sql.NUMBERS)]
+
+    def states(self, after: int, limit: int) -> list[tuple[int, str]]:
+        """The states of incidents with a number beyond `after`, as they are kept."""
+        rows = self._db.all(sql.STATES_AFTER, {"after": after, "limit": limit})
+        return [(row[0], row[1]) for row in rows]
+
+    def incident_as(self, number: int, state: State) -> StoredIncident:
+        """The incident of that number, with a state in place of the one that is kept."""
+        row = self._incident_row(number, "")
+        if row is None:
+            raise UnknownIncident(f"there is no incident {number}", names=[str(number)])
+        return records.incident_of(row, state)
 
     def tasks(self, incident: int) -> list[tuple[Any, ...]]:
         """The inbox rows of an incident: reference, owner, assignee, due time."""
@@ -250,6 +269,28 @@ class Writing(Reading):
         self._add_messages(stored, entries)
         return after, chained
 
+    def rewrite(
+        self,
+        stored: StoredIncident,
+        *,
+        key: str | None,
+        labels: Mapping[str, str],
+        next_at: datetime | None,
+    ) -> None:
+        """Keep a state that was worked out anew, and all that is searched by; the log stays."""
+        row = {"incident": stored.number}
+        for drop in (sql.DROP_TASKS, sql.DROP_ALL_ASKED, sql.DROP_LABELS):
+            self._db.run(drop, row)
+        self.append(
+            msgspec.structs.replace(stored, state=msgspec.structs.replace(stored.state, tasks={})),
+            stored.state,
+            (),
+            key=key,
+            labels=labels,
+            next_at=next_at,
+        )
+        self.save()
+
     def _save_tasks(
         self, incident: int, before: Mapping[str, Task], after: Mapping[str, Task]
     ) -> None:
@@ -304,11 +345,18 @@ class Writing(Reading):
         self._db.many(sql.DELIVERED, [{"id": id, "at": stamp(at)} for id in messages])
 
 
+Rebuild = Callable[[Writing], None]
+"""What brings the incidents of an older database up to date, once its tables are."""
+
+
 class Store:
     """A database of incidents, brought up to date when it is opened."""
 
-    def __init__(self, dialect: Dialect) -> None:
+    def __init__(self, dialect: Dialect, rebuild: Rebuild) -> None:
         self._dialect = dialect
+        self._rebuild = rebuild
+        self.upgraded_from: str | None = None
+        """The older schema that this store found and brought up to date."""
         try:
             self._bring_up_to_date()
         except BaseException:
@@ -346,21 +394,37 @@ class Store:
                 f"the database stands at schema {version[:20]!r}, made by a newer Seawall; "
                 f"this one knows {sql.SCHEMA}"
             )
-        if version != sql.SCHEMA:
-            self._dialect.migrate()
+        if version == sql.SCHEMA:
+            return
+        try:
+            self.upgraded_from = self._dialect.migrate(self._rebuilt)
+        except (Unavailable, Busy) as error:
+            if version is None:
+                raise
+            raise type(error)(
+                f"the database stands at schema {version} and has to be upgraded to {sql.SCHEMA} "
+                f"first, which was not possible: {error.message}"
+            ) from error
+
+    def _rebuilt(self, connection: Connection, before: str) -> None:
+        if before < sql.STATES:
+            self._rebuild(Writing(connection))
 
 
-def connect(url: str | Path) -> Store:
-    """The store at an address: a file's path, `sqlite:///path`, `sqlite://` or `postgresql://…`."""
+def connect(url: str | Path, rebuild: Rebuild) -> Store:
+    """The store at an address: a file's path, `sqlite:///path`, `sqlite://` or `postgresql://…`.
+
+    `rebuild` is how incidents of an older database are brought up to date, inside of the upgrade.
+    """
     text = str(url)
     if text.startswith(("postgresql://", "postgres://")):
         from seawall.store.postgres import Postgres
 
-        return Store(Postgres(text))
+        return Store(Postgres(text), rebuild)
     from seawall.store.sqlite import SQLite
 
     if text in ("sqlite://", ":memory:"):
-        return Store(SQLite(None))
+        return Store(SQLite(None), rebuild)
     if "://" in text and not text.startswith("sqlite:///"):
         scheme = text.partition("://")[0][:20]
         raise BadConfig(
@@ -370,7 +434,7 @@ def connect(url: str | Path) -> Store:
     path = text.removeprefix("sqlite:///")
     if not path or "\0" in path:
         raise BadConfig("the database's address is empty; give a file's path")
-    return Store(SQLite(Path(path)))
+    return Store(SQLite(Path(path)), rebuild)
 
 
 class Rows(Struct, frozen=True):

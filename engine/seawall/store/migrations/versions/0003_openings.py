@@ -1,9 +1,12 @@
 """What people wrote stands beside the log's entries, sealed, where it can be erased.
 
-And the indexes of the inbox hold tasks in the order in which they are shown.
+And the indexes of the inbox hold tasks in the order in which they are shown. The first databases of
+all get the `claimed_until` that once came without a number of its own.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,17 +16,20 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+MESSAGES = "seawall_message"
 KEPT = ("incident", "seq", "at", "actor", "role", "kind", "body", "hash")
-
-
 PAGES = {
     "seawall_task": {"by_owner": ["owner"], "by_assignee": ["assignee"], "by_due": []},
     "seawall_asked": {"by_role": ["role"], "by_person": ["person"]},
 }
+STAMP: Any = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
     _pages()
+    columns = {column["name"] for column in sa.inspect(op.get_bind()).get_columns(MESSAGES)}
+    if "claimed_until" not in columns:
+        op.add_column(MESSAGES, sa.Column("claimed_until", STAMP, nullable=True))
     op.add_column("seawall_entry", sa.Column("opening", sa.Text(), nullable=True))
     if op.get_bind().dialect.name == "sqlite":
         _sqlite()

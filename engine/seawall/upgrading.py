@@ -1,0 +1,62 @@
+"""What an upgrade does to incidents that an earlier Seawall kept, once the tables are as today's.
+
+A state is a copy of what replaying the log gives. One that is kept in an earlier form is worked
+out anew from its log, and with it all that is searched by; the log itself and the playbooks stay as
+they are to the byte. It happens in the transaction that changes the tables, so a database is of one
+form as a whole, whenever a process dies.
+"""
+
+from __future__ import annotations
+
+from seawall.errors import Damaged
+from seawall.library import read_plan
+from seawall.machine import clocks
+from seawall.machine.earlier import is_earlier_state
+from seawall.machine.evolve import replay
+from seawall.machine.playbook import Playbook
+from seawall.store.transactions import Writing
+from seawall.verification import chain_problems
+from seawall.views import key_of, labels_of
+
+BATCH = 500
+"""Incidents looked at at a time."""
+
+
+def rebuild(tx: Writing) -> None:
+    """Work every state anew that is kept in an earlier form.
+
+    One whose log or playbook is not what Seawall wrote is left as it is: `verify` says what is
+    wrong with it, and it keeps nobody else from being upgraded.
+    """
+    playbooks: dict[str, Playbook] = {}
+    after = 0
+    while states := tx.states(after, BATCH):  # the last query carries out every change before
+        for number, state in states:
+            if is_earlier_state(state):
+                _rebuild(tx, number, playbooks)
+        after = states[-1][0]
+
+
+def _rebuild(tx: Writing, number: int, playbooks: dict[str, Playbook]) -> None:
+    try:
+        entries = tx.entries(number)
+        state = replay(row.entry for row in entries)
+        stored = tx.incident_as(number, state)
+        playbook = _playbook(tx, stored.digest, playbooks)
+        key = key_of(playbook.plan, state)
+        labels = labels_of(playbook.plan, state)
+        next_at = clocks.next_at(playbook, state)
+    except (Damaged, LookupError, ValueError, TypeError, ArithmeticError):
+        return
+    said = (stored.digest, stored.status, stored.key)
+    if (state.digest, state.status, key) == said and not any(chain_problems(stored, entries)):
+        tx.rewrite(stored, key=key, labels=labels, next_at=next_at)
+
+
+def _playbook(tx: Writing, digest: str, known: dict[str, Playbook]) -> Playbook:
+    if digest not in known:
+        stored = tx.playbook(digest)
+        if stored is None:
+            raise Damaged(f"the playbook {digest[:12]} is not in the database")
+        known[digest] = Playbook(read_plan(stored), digest)
+    return known[digest]
