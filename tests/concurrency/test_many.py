@@ -59,7 +59,7 @@ def notes_acknowledged(run: Run) -> Counter[str]:
 
 def test_eight_processes_on_one_database(url: str, tmp_path: Path) -> None:
     """They advance, signal, note, cancel, reopen and open the same incidents, and four sweep."""
-    is_sound(runs.processes(url, tmp_path, workers=8, calls=45, seed=1))
+    is_sound(runs.processes(url, tmp_path, workers=8, calls=30, seed=1))
 
 
 def test_thirty_two_threads_on_one_engine(url: str, tmp_path: Path) -> None:
