@@ -111,6 +111,8 @@ class Checker:
         self._claims: Claims = {}
         self._placed: set[int] = set()
         self._remembered: set[int] = set()
+        self._keys: dict[int, str] = {}
+        self._broken: set[int] = set()
         self._by_reading: dict[int, list[Call]] = defaultdict(list)
         self._by_request: dict[str, list[Call]] = defaultdict(list)
         for call in self._calls:
@@ -124,11 +126,16 @@ class Checker:
         yield from self._no_answers()
         yield from self._claimed()
         for log in self._logs:
-            yield from self._ordered(log)
+            broken = list(self._ordered(log))
+            yield from broken
+            if broken:  # whatever else is about this incident would be a problem too, and no news
+                del self.orders[log.number]
+                self._broken.add(log.number)
         for order in self.orders.values():
             yield from _in_real_time(order)
         yield from self._all_placed()
         yield from self._requests_kept()
+        yield from self._keys_taken()
         yield from self._keys_apart()
         yield from self._nothing_due()
         yield from self._messages_taken()
@@ -211,7 +218,7 @@ class Checker:
                 continue
             if call.incident != order.log.number:  # it asked for the key
                 return call, len(wrote)
-            if call.code and self._refused_so(order, model.after(state, wrote), call, reading):
+            if call.code and self._refused_so(model.after(state, wrote), call, reading):
                 self._placed.add(id(call))
                 return call, len(wrote)
         return None
@@ -238,7 +245,7 @@ class Checker:
         floor: dict[int, int] = defaultdict(int)
         for call in self._calls:
             number = _about(call)
-            if number is None or call.entries or id(call) in self._placed:
+            if number is None or number in self._broken or call.entries or id(call) in self._placed:
                 continue
             if call.code == "request_reused" or call.code not in REFUSALS:
                 continue  # law 5, or a problem already
@@ -252,7 +259,9 @@ class Checker:
             elif not self._may_be_remembered(call):
                 yield f"{call.name} is no answer at any moment between: {call.message}"
         for call in self._calls:
-            if call.entries or id(call) in self._placed or not self._may_be_remembered(call):
+            if call.entries or _about(call) in self._broken or id(call) in self._placed:
+                continue
+            if not self._may_be_remembered(call):
                 continue
             if not any(id(first) in self._placed for first in self._earlier(call)):
                 yield f"{call.name} is no answer at any moment between, nor one given before"
@@ -275,7 +284,7 @@ class Checker:
             if model.fired(state, reading):
                 continue
             if call.code:
-                if self._refused_so(order, state, call, reading):
+                if self._refused_so(state, call, reading):
                     return True
             elif call.existing or call.kind == "open":
                 if model.key(state) == call.given["facts"]["place"]:
@@ -284,21 +293,19 @@ class Checker:
                 return model.view(state, number) == call.view
         return False
 
-    def _refused_so(self, order: Order, state: State | None, call: Call, reading: int) -> bool:
-        """Whether a command is refused in these words in a state."""
+    def _refused_so(self, state: State | None, call: Call, reading: int) -> bool:
+        """Whether a command is refused in these words in a state.
+
+        Whether another incident had the key is looked at once all of them are in order.
+        """
         came = model.decided(state, model.command_of(call), reading)
         if isinstance(came, Refusal):
             return (came.code, came.message) == (call.code, call.message)
         key = model.key(model.after(state, came))
-        return call.code == "key_taken" and key is not None and self._taken_by(call, key)
-
-    def _taken_by(self, call: Call, key: str) -> bool:
-        """Whether the incident that a refusal names held the key while the call was under way."""
-        named = re.match(r"incident (\d+) is open with that place already", call.message)
-        other = self.orders.get(int(named[1])) if named else None
-        if other is None or other.log.number == call.incident:
+        if call.code != "key_taken" or key is None:
             return False
-        return any(model.key(other.states[place]) == key for place in other.window(call))
+        self._keys[id(call)] = key
+        return True
 
     # --- 5: requests -----------------------------------------------------------------------------
 
@@ -339,6 +346,20 @@ class Checker:
             yield f"{call.name} was given an answer that nobody had asked for by then"
 
     # --- 6: keys ---------------------------------------------------------------------------------
+
+    def _keys_taken(self) -> Iterator[str]:
+        for call in self._calls:
+            if call.code == "key_taken" and not self._broken and not self._was_taken(call):
+                yield f"{call.name}: {call.message}, and it was not"
+
+    def _was_taken(self, call: Call) -> bool:
+        """Whether the incident that a refusal names held the key while the call was under way."""
+        named = re.match(r"incident (\d+) is open with that place already", call.message)
+        other = self.orders.get(int(named[1])) if named else None
+        if other is None or other.log.number == call.incident:
+            return False
+        key = self._keys.get(id(call))
+        return any(model.key(other.states[place]) == key for place in other.window(call))
 
     def _keys_apart(self) -> Iterator[str]:
         tenures: dict[str, list[tuple[int, Call, Call | None]]] = defaultdict(list)

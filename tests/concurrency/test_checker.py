@@ -261,8 +261,9 @@ def test_an_incident_given_back_that_was_over(run: Run) -> None:
 
 def test_something_due_that_nobody_fired(run: Run) -> None:
     """The last sweep says that it came an hour later, and fired nothing more."""
-    last = [call for call in run.calls if call.kind == "tick"][-1]
-    last.readings = [last.readings[0] + 3_600_000_000]
+    last = run.calls[-1]
+    late = [last.readings[-1] + 3_600_000_000]
+    run.calls.append(Call(0, 9, "tick", None, {}, None, last.answered + 1, last.answered + 2, late))
     assert any("nobody fired it" in problem for problem in problems(run))
 
 
