@@ -68,10 +68,10 @@ class PostgresConnection:
         self._flush()
         return self._execute(statement, values).fetchone()
 
-    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
-        """Carry out a change at once; gives the first row that it returns."""
+    def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
+        """Carry out a change at once; gives the rows that it returns."""
         self._begin()
-        return self.one(statement, values)
+        return self.all(statement, values)
 
     def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change."""

@@ -59,10 +59,10 @@ class SQLiteConnection:
         row: Row | None = self.raw.execute(statement, values or {}).fetchone()
         return row
 
-    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
-        """Carry out a change at once; gives the first row that it returns."""
+    def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
+        """Carry out a change at once; gives the rows that it returns."""
         self.touched = self.changed = True
-        return self.one(statement, values)
+        return self.all(statement, values)
 
     def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change."""

@@ -215,8 +215,7 @@ class Writing(Reading):
             "head": GENESIS,
             "state": _encode(state),
         }
-        row = self._db.added(sql.ADD_INCIDENT, values)
-        number = 0 if row is None else int(row[0])
+        ((number,),) = self._db.added(sql.ADD_INCIDENT, values)
         return StoredIncident(number=number, **{**values, "state": state})
 
     def append(
@@ -288,12 +287,9 @@ class Writing(Reading):
 
     def claim(self, now: datetime, until: datetime, limit: int) -> list[StoredMessage]:
         """Messages that wait and that nobody has taken, oldest first; now taken until then."""
-        values = {"now": stamp(now), "limit": limit}
-        rows = self._db.all(sql.WAITING_MESSAGES + self._db.skip_locked, values)
-        messages = [records.message_of(row) for row in rows]
-        for message in messages:
-            self._db.run(sql.CLAIM_MESSAGE, {"id": message.id, "until": stamp(until)})
-        return messages
+        values = {"now": stamp(now), "until": stamp(until), "limit": limit}
+        messages = [records.message_of(row) for row in self._db.added(sql.CLAIM_MESSAGES, values)]
+        return sorted(messages, key=lambda one: (one.created_at, one.incident, one.seq, one.id))
 
     def release(self, messages: Iterable[str]) -> None:
         """Give messages back that could not be delivered."""
