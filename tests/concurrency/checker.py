@@ -285,7 +285,7 @@ class Checker:
                 continue
             if call.code:
                 if self._refused_so(state, call, reading):
-                    return True
+                    return call.code != "key_taken" or self._was_taken(call)
             elif call.existing or call.kind == "open":
                 if model.key(state) == call.given["facts"]["place"]:
                     return model.view(state, number) == call.view
@@ -349,13 +349,15 @@ class Checker:
 
     def _keys_taken(self) -> Iterator[str]:
         for call in self._calls:
-            if call.code == "key_taken" and not self._broken and not self._was_taken(call):
+            if call.code == "key_taken" and not self._was_taken(call):
                 yield f"{call.name}: {call.message}, and it was not"
 
     def _was_taken(self, call: Call) -> bool:
         """Whether the incident that a refusal names held the key while the call was under way."""
         named = re.match(r"incident (\d+) is open with that place already", call.message)
         other = self.orders.get(int(named[1])) if named else None
+        if named and int(named[1]) in self._broken:
+            return True
         if other is None or other.log.number == call.incident:
             return False
         key = self._keys.get(id(call))
