@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg import errors
-from psycopg.pq import Escaping
+from psycopg.pq import Escaping, TransactionStatus
 from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
@@ -252,8 +252,7 @@ class Postgres:
             try:
                 yield raw
             except BaseException:
-                with suppress(psycopg.Error):
-                    raw.rollback()
+                _undo(raw)
                 raise
             finally:
                 self._pool.putconn(raw)
@@ -275,6 +274,17 @@ class Postgres:
             raw = self._pool.getconn()
             raw.execute(begin)
         return raw
+
+
+def _undo(raw: Raw) -> None:
+    """Leave nothing open on a connection.
+
+    Not by psycopg's own `rollback`: it makes the server forget every prepared statement, since one
+    of its own could be about a table that the transaction made.
+    """
+    with suppress(psycopg.Error):
+        if raw.pgconn.transaction_status != TransactionStatus.IDLE:
+            raw.pgconn.exec_(b"ROLLBACK")
 
 
 class _Lost(psycopg.OperationalError):
