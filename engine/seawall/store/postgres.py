@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg import errors
-from psycopg.pq import Escaping
+from psycopg.pq import Escaping, TransactionStatus
 from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
@@ -26,6 +26,14 @@ from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation
 
 WAIT_SECONDS = 30.0
 """How long a connection or a lock is waited for before giving up."""
+PATIENCE: dict[str, Any] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 4,
+    "tcp_user_timeout": 30_000,
+}
+"""How a server's machine that is gone is noticed: within half a minute, not in hours."""
 MAX_CONNECTIONS = 16
 MIGRATION_LOCK = 0x5EA3A11
 """The advisory lock that one migrating process holds; any number that nobody else uses."""
@@ -70,10 +78,10 @@ class PostgresConnection:
         self._flush()
         return self._execute(statement, values).fetchone()
 
-    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
-        """Carry out a change at once; gives the first row that it returns."""
+    def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
+        """Carry out a change at once; gives the rows that it returns."""
         self._begin()
-        return self.one(statement, values)
+        return self.all(statement, values)
 
     def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change."""
@@ -168,11 +176,12 @@ class Postgres:
             max_size=MAX_CONNECTIONS,
             timeout=WAIT_SECONDS,
             open=False,
+            configure=_bounded,
             kwargs={
                 "autocommit": True,
-                "connect_timeout": 10,
                 "application_name": "seawall",
                 "prepare_threshold": None,  # statements are prepared here, and must stay so
+                **PATIENCE,
             },
         )
         self._reach()
@@ -195,13 +204,15 @@ class Postgres:
         raise Busy("others keep changing the same; try again")
 
     def _write(self, work: Callable[[Connection], T], locking: bool) -> T:
-        """Run a work once; again, if the pool's connections turn out to be lost before anything
-        was sent."""
-        try:
-            return self._transact(work, locking)
-        except _Lost:
-            self._pool.check()
-            return self._transact(work, locking)
+        """Run a work once; again as often as a connection of the pool turns out to be lost before
+        anything was sent. Each that is lost leaves the pool."""
+        said = ""
+        for _ in range(MAX_CONNECTIONS + 1):
+            try:
+                return self._transact(work, locking)
+            except _Lost as error:
+                said = str(error)
+        raise Unavailable(f"the database cannot be used: {said}")
 
     def _transact(self, work: Callable[[Connection], T], locking: bool) -> T:
         with self._connected() as raw:
@@ -216,11 +227,11 @@ class Postgres:
                     raise _Beaten from error
                 raise
             except psycopg.OperationalError as error:
+                if not _is_lost(raw, error):
+                    raise
                 if connection.sent:
                     raise Unavailable(f"{UNKNOWN} ({_said(error)})") from error
-                if raw.closed:
-                    raise _Lost(*error.args) from error
-                raise
+                raise _Lost(_said(error)) from error
             return result
 
     def version(self) -> str | None:
@@ -246,7 +257,7 @@ class Postgres:
     def _reach(self) -> None:
         """Connect once at the start: an address nobody answers at is said at once, not later."""
         with _translated():
-            psycopg.connect(self.url, connect_timeout=10).close()
+            psycopg.connect(self.url, **PATIENCE).close()
 
     @contextmanager
     def _connected(self, begin: LiteralString = "") -> Iterator[Raw]:
@@ -256,8 +267,7 @@ class Postgres:
             try:
                 yield raw
             except BaseException:
-                with suppress(psycopg.Error):
-                    raw.rollback()
+                _undo(raw)
                 raise
             finally:
                 self._pool.putconn(raw)
@@ -267,21 +277,50 @@ class Postgres:
 
         Asking each whether it still stands would be a way to the server and back for nothing.
         """
-        raw = self._pool.getconn()
-        try:
-            if begin:
-                raw.execute(begin)
-        except psycopg.OperationalError:
-            self._pool.putconn(raw)
-            if not raw.closed:
-                raise
-            self._pool.check()
+        for _ in range(MAX_CONNECTIONS):
             raw = self._pool.getconn()
+            try:
+                if begin:
+                    raw.execute(begin)
+                return raw
+            except psycopg.OperationalError as error:
+                lost = _is_lost(raw, error)
+                self._pool.putconn(raw)
+                if not lost:
+                    raise
+        raw = self._pool.getconn()
+        if begin:
             raw.execute(begin)
         return raw
 
 
-class _Lost(psycopg.OperationalError):
+def _is_lost(raw: Raw, error: psycopg.Error) -> bool:
+    """Whether the connection is gone, and not only a statement refused.
+
+    A server that shuts down says so first, while the connection still looks well.
+    """
+    if isinstance(error, (errors.AdminShutdown, errors.CrashShutdown)):
+        raw.close()
+    return raw.closed
+
+
+def _bounded(raw: Raw) -> None:
+    """Let no statement wait for others' locks for ever."""
+    raw.execute(f"SET lock_timeout = {int(WAIT_SECONDS * 1000)}".encode())
+
+
+def _undo(raw: Raw) -> None:
+    """Leave nothing open on a connection.
+
+    Not by psycopg's own `rollback`: it makes the server forget every prepared statement, since one
+    of its own could be about a table that the transaction made.
+    """
+    with suppress(psycopg.Error):
+        if raw.pgconn.transaction_status != TransactionStatus.IDLE:
+            raw.pgconn.exec_(b"ROLLBACK")
+
+
+class _Lost(Exception):
     """A connection was lost before anything was changed on it."""
 
 

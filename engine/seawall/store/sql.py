@@ -95,11 +95,14 @@ ADD_REQUEST = _insert("request", REQUEST)
 REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
 
 ADD_MESSAGE = _insert("message", MESSAGE)
-WAITING_MESSAGES = (
-    f"SELECT {MESSAGE} FROM seawall_message WHERE delivered_at IS NULL "
-    "AND (claimed_until IS NULL OR claimed_until <= :now) "
-    "ORDER BY created_at, incident, seq, id LIMIT :limit"
+_WAITS = "delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"
+CLAIM_MESSAGES = (
+    f"UPDATE seawall_message SET claimed_until = :until WHERE {_WAITS} AND id IN "
+    f"(SELECT id FROM seawall_message WHERE {_WAITS} "
+    f"ORDER BY created_at, incident, seq, id LIMIT :limit) RETURNING {MESSAGE}"
 )
+"""Finding and taking is one statement that looks twice, so that nobody takes what another just did:
+who waited for another's row judges it anew."""
 CLAIM_MESSAGE = "UPDATE seawall_message SET claimed_until = :until WHERE id = :id"
 DELIVERED = "UPDATE seawall_message SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL"
 

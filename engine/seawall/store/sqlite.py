@@ -47,7 +47,7 @@ class SQLiteConnection:
         self.raw = raw
         self.touched = False
         self.changed = False
-        self._held: list[tuple[str, Sequence[Mapping[str, Any]]]] = []
+        self._held: list[tuple[str, list[Mapping[str, Any]]]] = []
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query."""
@@ -60,18 +60,21 @@ class SQLiteConnection:
         row: Row | None = self.raw.execute(statement, values or {}).fetchone()
         return row
 
-    def added(self, statement: str, values: Mapping[str, Any]) -> Row | None:
-        """Carry out a change at once; gives the first row that it returns."""
+    def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
+        """Carry out a change at once; gives the rows that it returns."""
         self.touched = self.changed = True
-        return self.one(statement, values)
+        return self.all(statement, values)
 
     def run(self, statement: str, values: Mapping[str, Any]) -> None:
         """Carry out a change."""
-        self._held.append((statement, (values,)))
+        if self._held and self._held[-1][0] is statement:  # the same again is soon done
+            self._held[-1][1].append(values)
+        else:
+            self._held.append((statement, [values]))
 
     def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
         """Carry out the same change for each of the values."""
-        self._held.append((statement, values))
+        self._held.append((statement, [*values]))
 
     def begin(self) -> None:
         """Forget what was held back: another work begins."""

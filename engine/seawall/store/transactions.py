@@ -178,12 +178,15 @@ class Writing(Reading):
     """What can be read and written in a transaction.
 
     An incident that several commands change is saved once, when all are through or something else
-    is searched for.
+    is searched for. Its row comes first and what belongs to it behind, for whoever changes that row
+    has it locked: so two that write to one incident wait for each other there and nowhere else.
     """
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._changed: dict[int, tuple[StoredIncident, StoredIncident]] = {}
+        self._behind: list[tuple[str, Mapping[str, Any]]] = []
+        self._requests: dict[str, StoredRequest] = {}
 
     def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
         """The incident of that number or id, as this transaction has left it."""
@@ -199,12 +202,25 @@ class Writing(Reading):
         return super().incident_by_key(playbook, key)
 
     def save(self) -> None:
-        """Save every incident that was changed, with the rows of its tasks."""
-        for before, after in self._changed.values():
+        """Save every incident that was changed, with all that belongs to it."""
+        for _, (before, after) in sorted(self._changed.items()):
             self._db.run(sql.SAVE_INCIDENT, records.saved_row(after))
             tasks = {} if before.seq == 0 else before.state.tasks
             self._save_tasks(after.number, tasks, after.state.tasks)
+        for statement, values in self._behind:
+            self._db.run(statement, values)
         self._changed.clear()
+        self._behind.clear()
+        self._requests.clear()
+
+    def entries(self, incident: int, after: int = 0, until: int = LAST) -> list[StoredEntry]:
+        """The entries of an incident's log with `after` < number <= `until`."""
+        self.save()
+        return super().entries(incident, after, until)
+
+    def request(self, id: str) -> StoredRequest | None:
+        """The request of that id, if it was carried out."""
+        return self._requests.get(id) or super().request(id)
 
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, locked for this transaction."""
@@ -234,8 +250,7 @@ class Writing(Reading):
             "head": GENESIS,
             "state": _encode(state),
         }
-        row = self._db.added(sql.ADD_INCIDENT, values)
-        number = 0 if row is None else int(row[0])
+        ((number,),) = self._db.added(sql.ADD_INCIDENT, values)
         return StoredIncident(number=number, **{**values, "state": state})
 
     def append(
@@ -253,7 +268,8 @@ class Writing(Reading):
         `labels` are those that changed; one that is None is taken away.
         """
         chained = tuple(records.chain(stored, entries))
-        self._db.many(sql.ADD_ENTRY, [records.entry_row(stored.number, entry) for entry in chained])
+        rows = (records.entry_row(stored.number, entry) for entry in chained)
+        self._behind += ((sql.ADD_ENTRY, row) for row in rows)
         after = msgspec.structs.replace(
             stored, digest=state.digest, status=state.status, key=key, next_at=_stamp(next_at),
             seq=state.seq, head=chained[-1].hash if chained else stored.head, state=state,
@@ -263,9 +279,9 @@ class Writing(Reading):
         for name, value in labels.items():
             row = {"incident": stored.number, "name": name}
             if value is None:
-                self._db.run(sql.DROP_LABEL, row)
+                self._behind.append((sql.DROP_LABEL, row))
             else:
-                self._db.run(sql.PUT_LABEL, {**row, "value": value})
+                self._behind.append((sql.PUT_LABEL, {**row, "value": value}))
         self._add_messages(stored, entries)
         return after, chained
 
@@ -321,20 +337,18 @@ class Writing(Reading):
                     "claimed_until": None,
                     "delivered_at": None,
                 }
-                self._db.run(sql.ADD_MESSAGE, message)
+                self._behind.append((sql.ADD_MESSAGE, message))
 
     def add_request(self, request: StoredRequest) -> None:
         """Remember that a request was carried out."""
-        self._db.run(sql.ADD_REQUEST, msgspec.structs.asdict(request))
+        self._requests[request.id] = request
+        self._behind.append((sql.ADD_REQUEST, msgspec.structs.asdict(request)))
 
     def claim(self, now: datetime, until: datetime, limit: int) -> list[StoredMessage]:
         """Messages that wait and that nobody has taken, oldest first; now taken until then."""
-        values = {"now": stamp(now), "limit": limit}
-        rows = self._db.all(sql.WAITING_MESSAGES + self._db.skip_locked, values)
-        messages = [records.message_of(row) for row in rows]
-        for message in messages:
-            self._db.run(sql.CLAIM_MESSAGE, {"id": message.id, "until": stamp(until)})
-        return messages
+        values = {"now": stamp(now), "until": stamp(until), "limit": limit}
+        messages = [records.message_of(row) for row in self._db.added(sql.CLAIM_MESSAGES, values)]
+        return sorted(messages, key=lambda one: (one.created_at, one.incident, one.seq, one.id))
 
     def release(self, messages: Iterable[str]) -> None:
         """Give messages back that could not be delivered."""

@@ -1,0 +1,5 @@
+"""The command line, for the tests of faults too."""
+
+from tests.cli.conftest import seawall
+
+__all__ = ["seawall"]

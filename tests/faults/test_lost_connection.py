@@ -1,0 +1,161 @@
+"""A PostgreSQL that is lost in the middle, does not come forward, or has no room.
+
+What was answered is kept; what was not is kept whole or not at all, and the same request id again
+tells which: it is carried out once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+
+from seawall import Answer, Busy, Engine, StoreError, Unavailable
+from seawall.store import postgres
+from tests.conftest import OPENING, RUMOUR, Clock
+from tests.engine.helpers import VERDICT, opened, rows, unchanged
+from tests.faults.proxy import Wire
+
+MOST_STEPS = 60
+"""More steps than any of these commands has."""
+
+
+@pytest.fixture
+def wire(postgres_server: str) -> Iterator[Wire]:
+    made = Wire(postgres_server)
+    yield made
+    made.close()
+
+
+def far_address(wire: Wire, url: str) -> str:
+    """The address of a database through the wire."""
+    return wire.database(url.partition("?")[0].rpartition("/")[2])
+
+
+@pytest.fixture
+def far(wire: Wire, postgres_url: str, clock: Clock) -> Iterator[Engine]:
+    """An engine at the far end of the wire."""
+    with Engine(far_address(wire, postgres_url), clock=clock) as engine:
+        engine.register(RUMOUR)
+        yield engine
+
+
+def asked(engine: Engine, command: str, step: int) -> Answer:
+    """A command under a request id of its own, on an incident of its own (the number is `step`)."""
+    id = f"request-{step}"
+    if command == "advance":
+        return engine.advance(step, "verify", VERDICT, actor="a", request_id=id)
+    if command == "note":
+        return engine.note(step, "Hello", actor="a", request_id=id)
+    facts = OPENING | {"url": f"https://example.org/lost/{step}"}
+    return engine.open("rumour", facts, actor="a", request_id=id)
+
+
+@pytest.mark.parametrize("command", ["advance", "note", "open"])
+def test_a_wire_that_is_cut_at_any_step(
+    far: Engine, wire: Wire, postgres_url: str, command: str
+) -> None:
+    """Before the commit, behind it, and with the answer on its way."""
+    kept = {True: 0, False: 0}
+    for step in range(1, MOST_STEPS):
+        opened(far, f"https://example.org/{step}")
+        wire.steps, wire.cut_at = 0, step - 1
+        try:
+            first = asked(far, command, step)
+        except StoreError as error:
+            assert (error.code, "\n" in error.message) == ("unavailable", False)
+            first = None
+        was_cut, wire.cut_at = wire.cut_at is None, None
+        again = asked(far, command, step)
+        assert first is None or (again.repeated, again.entries) == (True, first.entries)
+        kept[again.repeated] += first is None
+        once = rows(postgres_url, "SELECT 1 FROM seawall_request WHERE id = ?", f"request-{step}")
+        assert len(once) == 1
+        if not was_cut:
+            break
+    else:
+        pytest.fail("the command has more steps than were looked at")
+    assert kept[True], "no cut came behind the commit"
+    assert kept[False], "no cut came before it"
+    assert all(one.ok for one in far.verify())
+
+
+def test_a_lost_commit_says_that_it_is_unknown(far: Engine, wire: Wire, postgres_url: str) -> None:
+    """Whoever lost the answer is told so, and what settles it."""
+    said = set()
+    for step in range(1, 12):
+        opened(far, f"https://example.org/{step}")
+        wire.steps, wire.cut_at = 0, step
+        try:
+            asked(far, "note", step)
+        except Unavailable as error:
+            said.add(error.message.partition(" (")[0])
+    assert any("unknown" in one and "same request id" in one for one in said), said
+
+
+def test_a_server_that_breaks_off_every_connection(far: Engine, postgres_url: str) -> None:
+    """As when it is restarted: the pool's connections are all dead, and the next command works."""
+    number = opened(far)
+    with ThreadPoolExecutor(4) as pool:  # several connections
+        list(pool.map(lambda n: far.note(number, f"{n}", actor="a"), range(12)))
+    others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    rows(postgres_url, f"SELECT pg_terminate_backend(pid) {others}")
+    while rows(postgres_url, f"SELECT 1 {others}"):
+        pass  # it takes a moment until they are gone
+    answers = [far.note(number, f"again {n}", actor="a", request_id=f"r{n}") for n in range(8)]
+    assert not any(answer.repeated for answer in answers)
+    assert all(one.ok for one in far.verify())
+
+
+def test_an_incident_that_somebody_else_keeps_locked(
+    postgres_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Waiting is bounded: it is busy then, nothing was done, and it works once they let go."""
+    monkeypatch.setattr(postgres, "WAIT_SECONDS", 0.2)
+    with Engine(postgres_url, clock=clock) as engine, psycopg.connect(postgres_url) as other:
+        engine.register(RUMOUR)
+        number = opened(engine)
+        other.execute("SELECT 1 FROM seawall_incident FOR UPDATE")
+        with unchanged(postgres_url), pytest.raises(Busy) as refused:
+            engine.note(number, "Hello", actor="a")
+        assert refused.value.code == "busy"
+        assert "try again" in refused.value.message
+        assert engine.incident(number).number == number, "reading waits for nobody"
+        assert engine.tick().entries == (), "a sweep passes by what others hold"
+        other.rollback()
+        assert engine.note(number, "Hello", actor="a").entries
+
+
+def test_a_server_without_room_for_another_connection(postgres_url: str, clock: Clock) -> None:
+    """An engine goes on with the connections that it got, and everybody has their turn."""
+    with Engine(postgres_url, clock=clock) as engine:
+        engine.register(RUMOUR)
+        number = opened(engine)
+    name = postgres_url.partition("?")[0].rpartition("/")[2]
+    role = f"few_{name}"
+    few = postgres_url.replace("postgres:@", f"{role}@", 1)
+    rows(postgres_url, f"CREATE ROLE {role} LOGIN CONNECTION LIMIT 2")
+    try:
+        for kind in ("TABLES", "SEQUENCES"):
+            rows(postgres_url, f"GRANT ALL ON ALL {kind} IN SCHEMA public TO {role}")
+        with Engine(few, clock=clock) as engine:
+            with ThreadPoolExecutor(8) as pool:
+                notes = [pool.submit(engine.note, number, f"{n}", actor="a") for n in range(24)]
+            assert all(note.result().entries for note in notes)
+    finally:
+        rows(postgres_url, f"DROP OWNED BY {role}")
+        rows(postgres_url, f"DROP ROLE {role}")
+
+
+def test_opening_where_there_is_no_room(postgres_url: str) -> None:
+    role = "nobody_" + postgres_url.partition("?")[0].rpartition("/")[2]
+    few = postgres_url.replace("postgres:@", f"{role}@", 1)
+    rows(postgres_url, f"CREATE ROLE {role} LOGIN CONNECTION LIMIT 0")
+    try:
+        with unchanged(postgres_url), pytest.raises(Unavailable, match="too many") as refused:
+            Engine(few)
+        assert "\n" not in refused.value.message
+    finally:
+        rows(postgres_url, f"DROP ROLE {role}")
