@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import resource
+import sys
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -24,12 +25,17 @@ from tests.engine.helpers import opened, unchanged
 
 @contextmanager
 def full_at(size: int) -> Iterator[None]:
-    """No file may grow beyond this size. Python ignores the signal, so writing fails instead."""
+    """No file may grow beyond this size. Python ignores the signal, so writing fails instead.
+
+    What is imported meanwhile is not cached: half a cached module would break the next run.
+    """
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    caches, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:
         yield
     finally:
+        sys.dont_write_bytecode = caches
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
