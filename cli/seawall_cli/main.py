@@ -43,6 +43,9 @@ COMMANDS = {
     "report": "Write an after-action report.",
     "stats": "Count over many incidents: on time, lateness, measures.",
     "verify": "Check that logs are as they were written.",
+    "checkpoint": "Sign the heads of all logs, so that rewriting one shows.",
+    "export": "Write everything there is to a file: a backup, or a move.",
+    "import": "Read an export into a new database.",
     "tick": "Fire what is due, once, and say who is told.",
     "watch": "Fire what is due as time passes, and say who is told.",
 }

@@ -24,7 +24,8 @@ REQUEST = "id, fingerprint, incident, first_seq, last_seq"
 MESSAGE = "id, incident, seq, role, people, created_at, claimed_until, delivered_at"
 
 
-def _insert(table: str, columns: str, after: str = "") -> str:
+def insert(table: str, columns: str, after: str = "") -> str:
+    """The statement that adds a row of these columns."""
     values = re.sub(r"\w+", lambda m: f":{m[0]}", columns)
     return f"INSERT INTO seawall_{table} ({columns}) VALUES ({values}){after}"
 
@@ -45,7 +46,7 @@ PLAYBOOK_BY_ID = (
 )
 PLAYBOOKS = f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE position > 0 ORDER BY id, position"
 
-ADD_INCIDENT = _insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
+ADD_INCIDENT = insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
 SAVE_INCIDENT = (
     "UPDATE seawall_incident SET digest = :digest, status = :status, key = :key, "
     "next_at = :next_at, seq = :seq, head = :head, state = :state WHERE number = :number"
@@ -58,13 +59,13 @@ INCIDENT_BY_KEY = (
     "WHERE playbook = :playbook AND key = :key AND status = 'open' AND NOT drill"
 )
 
-ADD_ENTRY = _insert("entry", ENTRY)
+ADD_ENTRY = insert("entry", ENTRY)
 ENTRIES = (
     f"SELECT {ENTRY} FROM seawall_entry "
     "WHERE incident = :incident AND seq > :after AND seq <= :until ORDER BY seq"
 )
 
-ADD_TASK = _insert("task", TASK)
+ADD_TASK = insert("task", TASK)
 MOVE_TASK = (
     "UPDATE seawall_task SET ref = :ref, owner = :owner, assignee = :assignee, due_at = :due_at "
     "WHERE incident = :incident AND ref = :before"
@@ -72,20 +73,20 @@ MOVE_TASK = (
 TASKS_OF = f"SELECT {TASK} FROM seawall_task WHERE incident = :incident ORDER BY ref"
 DROP_TASK = "DELETE FROM seawall_task WHERE incident = :incident AND ref = :ref"
 
-ADD_ASKED = _insert("asked", ASKED)
+ADD_ASKED = insert("asked", ASKED)
 ASKED_OF = f"SELECT {ASKED} FROM seawall_asked WHERE incident = :incident ORDER BY ref, role"
 DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :ref"
 
-PUT_LABEL = _insert(
+PUT_LABEL = insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
 )
 DROP_LABEL = "DELETE FROM seawall_label WHERE incident = :incident AND name = :name"
 LABELS_OF = f"SELECT {LABEL} FROM seawall_label WHERE incident = :incident ORDER BY name"
 
-ADD_REQUEST = _insert("request", REQUEST)
+ADD_REQUEST = insert("request", REQUEST)
 REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
 
-ADD_MESSAGE = _insert("message", MESSAGE)
+ADD_MESSAGE = insert("message", MESSAGE)
 WAITING_MESSAGES = (
     f"SELECT {MESSAGE} FROM seawall_message WHERE delivered_at IS NULL "
     "AND (claimed_until IS NULL OR claimed_until <= :now) "
