@@ -575,4 +575,16 @@ class Engine(Commands[Answer]):
         return Viewer(everybody | {stored.told.role})
 
     def _playbook_of(self, tx: Reading) -> Callable[[str], Playbook]:
-        return lambda digest: self._library.get(tx, digest)
+        """Gives playbooks as the database has them now, whatever was built of them before."""
+        seen: dict[str, Playbook] = {}
+
+        def get(digest: str) -> Playbook:
+            if digest not in seen:
+                kept = tx.playbook(digest)
+                if kept is None:
+                    raise Damaged(f"the playbook {digest[:12]} of this incident is not there")
+                read_plan(kept)
+                seen[digest] = self._library.get(tx, digest)
+            return seen[digest]
+
+        return get
