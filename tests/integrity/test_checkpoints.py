@@ -81,9 +81,7 @@ def test_a_log_written_anew_shows(
         assert "names another incident 1" in signed.problems(another)[1][0]
 
 
-def test_the_same_incident_with_another_log_shows(
-    engine: Engine, url: str, tmp_path: Path
-) -> None:
+def test_the_same_incident_with_another_log_shows(engine: Engine, url: str, tmp_path: Path) -> None:
     """Every hash of the log computed anew, so that its chain fits."""
     from seawall.machine.chain import GENESIS, link_texts
 
@@ -208,7 +206,7 @@ def test_a_checkpoint_whose_hash_was_made_to_fit_is_not_signed(
     body = "".join(json.dumps(line) + "\n" for line in lines[:-1])
     lines[-1]["sha256"] = hashlib.sha256(body.encode()).hexdigest()
     signed.file.write_text(body + json.dumps(lines[-1]) + "\n")
-    with pytest.raises(BadCheckpoint, match="signature .* does not fit"):
+    with pytest.raises(BadCheckpoint, match=r"signature .* does not fit"):
         rich.audit(**signed.given)
 
 
@@ -219,8 +217,9 @@ def test_the_signature_can_be_verified_without_seawall(signed: Signed, tmp_path:
     end: dict[str, Any] = json.loads(signed.file.read_text().splitlines()[-1])
     (tmp_path / "message").write_text(f"seawall checkpoint 1 {end['sha256']}\n")
     (tmp_path / "signature").write_bytes(bytes.fromhex(end["signature"]))
-    command = ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", str(signed.public), "-rawin",
-               "-in", str(tmp_path / "message"), "-sigfile", str(tmp_path / "signature")]  # fmt: skip
+    key = ("-pubin", "-inkey", str(signed.public))
+    files = ("-in", str(tmp_path / "message"), "-sigfile", str(tmp_path / "signature"))
+    command = ("openssl", "pkeyutl", "-verify", *key, "-rawin", *files)
     ran = subprocess.run(command, capture_output=True, timeout=30, check=False)
     assert ran.returncode == 0, ran
 
