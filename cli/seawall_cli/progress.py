@@ -18,6 +18,12 @@ def bar(what: str) -> Iterator[Callable[[int, int], None] | None]:
     from rich.progress import TimeRemainingColumn as Remaining
 
     columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), Remaining())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+    made = Progress(
+        *columns,
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=sys.stdout.isatty(),  # lines go above the bar; into a file, they go there
+    )
+    with made as shown:
         task = shown.add_task(what, total=None)
         yield lambda done, in_all: shown.update(task, completed=done, total=in_all)

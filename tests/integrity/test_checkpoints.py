@@ -33,7 +33,7 @@ class Signed:
         self.key, self.file = folder / "key", folder / "checkpoint"
         self.public = new_key(self.key)
         self.made = engine.checkpoint(self.key, self.file)
-        self.given = {"checkpoint": self.file, "public_key": self.public}
+        self.given: dict[str, Any] = {"checkpoint": self.file, "public_key": self.public}
 
     def problems(self, engine: Engine) -> dict[int, tuple[str, ...]]:
         """What does not bear out the checkpoint, by incident."""

@@ -146,8 +146,9 @@ def _unproved(
 def _noticed(rich: Engine, row: dict[str, Any], column: str, given: dict[str, Any]) -> bool:
     """Whether it shows: at once in the row's own incident, or when everything is looked at."""
     number = row.get("incident", row.get("number"))
-    own = number is not None and column not in ("incident", "number")
-    return (own and found_by(rich, number)) or not rich.audit(**given).ok
+    if number is not None and column not in ("incident", "number") and found_by(rich, number):
+        return True
+    return not rich.audit(**given).ok
 
 
 def test_every_column_of_every_other_row(rich: Engine, tamperer: Tamperer, url: str) -> None:
