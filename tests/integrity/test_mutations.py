@@ -75,12 +75,12 @@ def test_everything_occurs(rich: Engine, tamperer: Tamperer) -> None:
 
 
 def test_every_column_of_every_entry(rich: Engine, tamperer: Tamperer, url: str) -> None:
-    """On PostgreSQL, where asking takes longer, of one entry of each kind.
+    """On PostgreSQL, where asking takes longer, of one entry of every third kind.
 
     An opening may be erased; then the chain still fits.
     """
     entries = all_rows(tamperer, "seawall_entry")
-    for row in entries if is_sqlite(url) else some_of_each_kind(entries):
+    for row in entries if is_sqlite(url) else some_of_each_kind(entries)[::3]:
         for column in COLUMNS["seawall_entry"]:
             for value in others(column, row[column]):
                 if column == "opening" and value is None:
@@ -134,7 +134,7 @@ def _unproved(
     missed: set[tuple[str, str]] = set()
     for table in tables:
         rows = all_rows(tamperer, table)
-        for row in rows[:3] if few else rows:
+        for row in rows[:1] if few else rows:
             for column in (one for one in COLUMNS[table] if (table, one) not in missed):
                 for value in others(column, row[column]):
                     with tamperer.changed(table, row, column, value) as done:
