@@ -53,7 +53,6 @@ SAVE_INCIDENT = (
 )
 INCIDENT_BY_NUMBER = f"SELECT {INCIDENT} FROM seawall_incident WHERE number = :number"
 INCIDENT_BY_ID = f"SELECT {INCIDENT} FROM seawall_incident WHERE id = :id"
-NUMBERS = "SELECT number FROM seawall_incident ORDER BY number"
 INCIDENT_BY_KEY = (
     f"SELECT {INCIDENT} FROM seawall_incident "
     "WHERE playbook = :playbook AND key = :key AND status = 'open' AND NOT drill"
@@ -70,18 +69,15 @@ MOVE_TASK = (
     "UPDATE seawall_task SET ref = :ref, owner = :owner, assignee = :assignee, due_at = :due_at "
     "WHERE incident = :incident AND ref = :before"
 )
-TASKS_OF = f"SELECT {TASK} FROM seawall_task WHERE incident = :incident ORDER BY ref"
 DROP_TASK = "DELETE FROM seawall_task WHERE incident = :incident AND ref = :ref"
 
 ADD_ASKED = insert("asked", ASKED)
-ASKED_OF = f"SELECT {ASKED} FROM seawall_asked WHERE incident = :incident ORDER BY ref, role"
 DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :ref"
 
 PUT_LABEL = insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
 )
 DROP_LABEL = "DELETE FROM seawall_label WHERE incident = :incident AND name = :name"
-LABELS_OF = f"SELECT {LABEL} FROM seawall_label WHERE incident = :incident ORDER BY name"
 
 ADD_REQUEST = insert("request", REQUEST)
 REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"

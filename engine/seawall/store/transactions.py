@@ -124,10 +124,6 @@ class Reading:
         row = self._db.one(sql.REQUEST_BY_ID, {"id": id})
         return None if row is None else StoredRequest(*row)
 
-    def numbers(self) -> list[int]:
-        """The number of every incident, drills too."""
-        return [row[0] for row in self._db.all(sql.NUMBERS)]
-
     def number(self, ref: int | str) -> int:
         """The number of the incident of that number or id, even if it cannot be read."""
         row = self._incident_row(ref, "")
@@ -159,18 +155,6 @@ class Reading:
         """How many rows there are of each table that cannot be worked out again."""
         counts = whole.COUNTS if drills else whole.REAL_COUNTS
         return {name: (self._db.one(count) or (0,))[0] for name, count in counts.items()}
-
-    def tasks(self, incident: int) -> list[tuple[Any, ...]]:
-        """The inbox rows of an incident: reference, owner, assignee, due time."""
-        return [row[1:] for row in self._db.all(sql.TASKS_OF, {"incident": incident})]
-
-    def asked(self, incident: int) -> list[tuple[Any, ...]]:
-        """Whose word an incident's tasks wait for: reference, role, person, due time."""
-        return [tuple(row[1:]) for row in self._db.all(sql.ASKED_OF, {"incident": incident})]
-
-    def labels(self, incident: int) -> dict[str, str]:
-        """The labels of an incident."""
-        return {row[1]: row[2] for row in self._db.all(sql.LABELS_OF, {"incident": incident})}
 
     def due(self, until: datetime, after: tuple[str, int], limit: int) -> list[tuple[str, int]]:
         """When and for which incidents something is due, earliest first, beyond `after`."""
