@@ -44,6 +44,9 @@ COMMANDS = {
     "report": "Write an after-action report.",
     "stats": "Count over many incidents: on time, lateness, measures.",
     "verify": "Check that logs are as they were written.",
+    "checkpoint": "Sign the heads of all logs, so that rewriting one shows.",
+    "export": "Write everything there is to a file: a backup, or a move.",
+    "import": "Read an export into a new database.",
     "tick": "Fire what is due, once, and say who is told.",
     "watch": "Fire what is due as time passes, and say who is told.",
 }
@@ -99,7 +102,5 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and exit with 0 done, 1 refused, 2 wrong usage, 3 unexpected."""
-    gc.set_threshold(
-        50_000
-    )  # looking for garbage takes a tenth of a command
+    gc.set_threshold(50_000)  # looking for garbage takes a tenth of a command
     sys.exit(errors.run(cli))

@@ -17,13 +17,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from seawall.archive import verify_export
     from seawall.catalogue import shipped
+    from seawall.checkpoints import new_key
     from seawall.engine import Engine
     from seawall.errors import (
         AlreadyEnded,
         ApprovalPending,
+        BadCheckpoint,
         BadCommand,
         BadConfig,
+        BadExport,
         BadFact,
         BadPlaybook,
         BadScenario,
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
         NewerDatabase,
         NotActive,
         NotAsked,
+        NotEmpty,
         NotEnded,
         NotPausable,
         NotPermitted,
@@ -72,6 +77,9 @@ if TYPE_CHECKING:
     from seawall.views import (
         Answer,
         Ask,
+        Audit,
+        Checkpoint,
+        Export,
         Failed,
         InboxItem,
         Incident,
@@ -91,19 +99,20 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ERRORS = (
-    "AlreadyEnded", "ApprovalPending", "BadCommand", "BadConfig", "BadFact", "BadPlaybook",
-    "BadScenario", "Busy", "CannotMigrate", "Conflict", "Damaged", "DrillOnly", "HeldBack",
-    "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase", "NotActive", "NotAsked", "NotEnded",
-    "NotPausable", "NotPermitted", "NotSkippable", "NotWaivable", "ReasonRequired", "Refusal",
+    "AlreadyEnded", "ApprovalPending", "BadCheckpoint", "BadCommand", "BadConfig", "BadExport",
+    "BadFact", "BadPlaybook", "BadScenario", "Busy", "CannotMigrate", "Conflict", "Damaged",
+    "DrillOnly", "HeldBack", "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase",
+    "NotActive", "NotAsked", "NotEmpty", "NotEnded", "NotPausable", "NotPermitted",
+    "NotSkippable", "NotWaivable", "ReasonRequired", "Refusal",
     "RequestReused", "RequirementUnmet", "SeawallError", "StillOpen", "StoreError",
     "TooManyRounds", "TooManyVisits", "Unavailable", "UnknownFact", "UnknownIncident",
     "UnknownName", "UnknownPerson", "UnknownPlaybook", "UnknownSignal", "UnknownStep",
     "Waiting",
 )  # fmt: skip
 _VIEWS = (
-    "Answer", "Ask", "Failed", "InboxItem", "Incident", "LogEntry", "Measured", "Message",
-    "Page", "PlaybookInfo", "RecordedFact", "Sweep", "Task", "Verification", "Way",
-    "as_data",
+    "Answer", "Ask", "Audit", "Checkpoint", "Export", "Failed", "InboxItem", "Incident",
+    "LogEntry", "Measured", "Message", "Page", "PlaybookInfo", "RecordedFact", "Sweep", "Task",
+    "Verification", "Way", "as_data",
 )  # fmt: skip
 _HOMES = {
     "Batch": ("seawall.requests", "Batch"),
@@ -114,6 +123,8 @@ _HOMES = {
     "Viewer": ("seawall.sight", "Viewer"),
     "Report": ("seawall.reports.model", "Report"),
     "Stats": ("seawall.stats.model", "Stats"),
+    "new_key": ("seawall.checkpoints", "new_key"),
+    "verify_export": ("seawall.archive", "verify_export"),
     "shipped": ("seawall.catalogue", "shipped"),
     **{name: ("seawall.errors", name) for name in _ERRORS},
     **{name: ("seawall.views", name) for name in _VIEWS},
@@ -124,18 +135,23 @@ __all__ = [
     "Answer",
     "ApprovalPending",
     "Ask",
+    "Audit",
+    "BadCheckpoint",
     "BadCommand",
     "BadConfig",
+    "BadExport",
     "BadFact",
     "BadPlaybook",
     "BadScenario",
     "Batch",
     "Busy",
     "CannotMigrate",
+    "Checkpoint",
     "Conflict",
     "Damaged",
     "DrillOnly",
     "Engine",
+    "Export",
     "Failed",
     "HeldBack",
     "InboxItem",
@@ -149,6 +165,7 @@ __all__ = [
     "NewerDatabase",
     "NotActive",
     "NotAsked",
+    "NotEmpty",
     "NotEnded",
     "NotPausable",
     "NotPermitted",
@@ -186,7 +203,9 @@ __all__ = [
     "Way",
     "as_data",
     "load_roster",
+    "new_key",
     "shipped",
+    "verify_export",
 ]
 
 

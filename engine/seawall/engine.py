@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from seawall import sweeps
 from seawall.eras import Eras
@@ -29,9 +29,11 @@ from seawall.sight import EVERYTHING, Viewer, viewer
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
 from seawall.store.transactions import LAST, Reading, Writing, connect
 from seawall.upgrading import rebuild
-from seawall.verification import verify
 from seawall.views import (
     Answer,
+    Audit,
+    Checkpoint,
+    Export,
     Failed,
     InboxItem,
     Incident,
@@ -347,13 +349,92 @@ class Engine(Commands[Answer]):
             rows = tx.entries(stored.number)
             return tuple(log_entries(stored.number, rows, self._teller(eras), looks))
 
-    def verify(self, incident: int | str | None = None) -> tuple[Verification, ...]:
-        """Recompute the chain of an incident (or of all, drills too) and replay it on its state."""
-        if incident is not None:
-            return (self._verify(incident),)
+    def verify(
+        self,
+        incident: int | str | None = None,
+        *,
+        checkpoint: Path | None = None,
+        public_key: Path | None = None,
+    ) -> tuple[Verification, ...]:
+        """Verify an incident, or all of them (drills too), as `audit` does.
+
+        What belongs to no incident is there as incident 0, if something is wrong with it. Raises
+        UnknownIncident, BadCheckpoint, BadConfig.
+        """
+        from seawall import auditing, checkpoints
+
+        if incident is None:
+            found: list[Verification] = []
+            self.audit(found.append, checkpoint=checkpoint, public_key=public_key)
+            return tuple(found)
+        pinned = checkpoints.read_with(checkpoint, public_key)
         with self._store.reading() as tx:
-            numbers = tx.numbers()
-        return tuple(self._verify(number) for number in numbers)
+            return (auditing.audit_one(tx, incident, self._playbook_of(tx), pinned),)
+
+    def audit(
+        self,
+        found: Callable[[Verification], None] | None = None,
+        *,
+        checkpoint: Path | None = None,
+        public_key: Path | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Audit:
+        """Recompute every chain and replay it on the state kept, in constant memory.
+
+        `found` is given what came of each incident, and `progress` how many entries of how many
+        were checked; both are called while the database is read, and may not use this engine. With
+        a `checkpoint`, and the `public_key` it is verified with, every incident that it signed must
+        still be there with the log it had. Raises BadCheckpoint, BadConfig.
+        """
+        from seawall import auditing, checkpoints
+
+        pinned = checkpoints.read_with(checkpoint, public_key)
+        with self._store.reading() as tx:
+            return auditing.audit(tx, self._playbook_of(tx), pinned, found, progress)
+
+    def checkpoint(
+        self, key: Path, to: Path | BinaryIO, *, after: Path | None = None
+    ) -> Checkpoint:
+        """Sign the heads of all logs with the Ed25519 key in a file (see `new_key`).
+
+        With `after`, the file of the checkpoint before it, it names that one, and all that it
+        signed must still be there. Raises BadConfig, BadCheckpoint, Damaged.
+        """
+        from seawall import checkpoints
+
+        with self._store.reading() as tx:
+            return checkpoints.make(tx, key, to, self._clock(), after)
+
+    def export(
+        self,
+        to: Path | BinaryIO,
+        *,
+        drills: bool = True,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Export:
+        """Write every playbook and incident with its log as JSON lines, as of one moment.
+
+        A file is there whole or not at all. It holds everything, what is confidential too. Raises
+        Damaged, BadConfig, Unavailable.
+        """
+        from seawall import archive
+
+        with self._store.reading() as tx:
+            return archive.export(tx, to, self._clock(), drills=drills, progress=progress)
+
+    def import_(
+        self,
+        source: Path | BinaryIO,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Export:
+        """Read an export into this database, in which nothing may be: all of it, or nothing.
+
+        Every line is verified. Raises NotEmpty, BadExport, BadConfig.
+        """
+        from seawall import archive
+
+        return archive.import_(self._store, source, progress)
 
     def report(
         self, incident: int | str, *, viewer: str | Viewer | None = None, role: str | None = None
@@ -499,6 +580,17 @@ class Engine(Commands[Answer]):
         everybody = frozenset.intersection(*seen) if seen else frozenset[str]()
         return Viewer(everybody | {stored.told.role})
 
-    def _verify(self, incident: int | str) -> Verification:
-        with self._store.reading() as tx:
-            return verify(tx, incident, lambda digest: self._library.get(tx, digest))
+    def _playbook_of(self, tx: Reading) -> Callable[[str], Playbook]:
+        """Gives playbooks as the database has them now, whatever was built of them before."""
+        seen: dict[str, Playbook] = {}
+
+        def get(digest: str) -> Playbook:
+            if digest not in seen:
+                kept = tx.playbook(digest)
+                if kept is None:
+                    raise Damaged(f"the playbook {digest[:12]} of this incident is not there")
+                read_plan(kept)
+                seen[digest] = self._library.get(tx, digest)
+            return seen[digest]
+
+        return get

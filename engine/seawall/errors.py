@@ -4,6 +4,8 @@
     ├── BadPlaybook             the playbook has errors; `problems` holds each with its place
     ├── BadScenario             a scenario file cannot be understood
     ├── BadConfig               a roster, address or setting cannot be understood
+    ├── BadExport               an export is not as Seawall wrote it
+    ├── BadCheckpoint           a checkpoint is not as Seawall signed it
     ├── Refusal                 a command was refused and nothing changed
     │   ├── UnknownName         the command names something that is not there
     │   │   ├── UnknownPlaybook
@@ -40,6 +42,7 @@
     └── StoreError              the database could not do it
         ├── Unavailable         it cannot be reached, opened or written
         ├── Busy                it stayed locked by others
+        ├── NotEmpty            something is in it already
         ├── NewerDatabase       it was made by a newer Seawall
         └── Damaged             what it holds is not what Seawall wrote
 
@@ -92,6 +95,18 @@ class BadConfig(SeawallError):
     """A roster, a database address or a setting cannot be understood."""
 
     code = "bad_config"
+
+
+class BadExport(SeawallError):
+    """An export was cut short or changed, or is none; the message says in which line."""
+
+    code = "bad_export"
+
+
+class BadCheckpoint(SeawallError):
+    """A checkpoint was cut short or changed, is none, or was signed with another key."""
+
+    code = "bad_checkpoint"
 
 
 class Refusal(SeawallError):
@@ -317,6 +332,12 @@ class Busy(StoreError):
     """The database stayed locked by others for too long. The command is safe to try again."""
 
     code = "busy"
+
+
+class NotEmpty(StoreError):
+    """An export can only be imported into a database in which nothing is. Name a new one."""
+
+    code = "not_empty"
 
 
 class NewerDatabase(StoreError):

@@ -11,11 +11,12 @@ from __future__ import annotations
 from seawall.errors import Damaged
 from seawall.library import read_plan
 from seawall.machine import clocks
+from seawall.machine.chain import GENESIS, is_genuine, link
 from seawall.machine.earlier import is_earlier_state
 from seawall.machine.evolve import replay
 from seawall.machine.playbook import Playbook
+from seawall.store.records import StoredEntry, StoredIncident
 from seawall.store.transactions import Writing
-from seawall.verification import chain_problems
 from seawall.views import key_of, labels_of
 
 BATCH = 500
@@ -49,8 +50,19 @@ def _rebuild(tx: Writing, number: int, playbooks: dict[str, Playbook]) -> None:
     except (Damaged, LookupError, ValueError, TypeError, ArithmeticError):
         return
     said = (stored.digest, stored.status, stored.key)
-    if (state.digest, state.status, key) == said and not any(chain_problems(stored, entries)):
+    if (state.digest, state.status, key) == said and _is_whole(stored, entries):
         tx.rewrite(stored, key=key, labels=labels, next_at=next_at)
+
+
+def _is_whole(stored: StoredIncident, entries: list[StoredEntry]) -> bool:
+    """Whether a log is what its hashes say, up to where the incident says that it ends."""
+    head = GENESIS
+    for number, row in enumerate(entries, start=1):
+        head = link(head, stored.id, row.entry, row.body)
+        genuine = is_genuine(row.entry.body, row.body, row.opening)
+        if row.entry.seq != number or head != row.hash or not genuine:
+            return False
+    return head == stored.head and len(entries) == stored.seq
 
 
 def _playbook(tx: Writing, digest: str, known: dict[str, Playbook]) -> Playbook:

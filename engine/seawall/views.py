@@ -364,6 +364,49 @@ class Verification(Struct, frozen=True):
         return not self.problems
 
 
+class Audit(Struct, frozen=True):
+    """What came of verifying everything: how much there was, and how many incidents failed.
+
+    What belongs to no incident counts as one more that failed, if something is wrong with it.
+    """
+
+    incidents: int
+    entries: int
+    failed: int
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.failed
+
+
+class Checkpoint(Struct, frozen=True):
+    """A signed picture of all logs: `sha256` is its own hash, `after` that of the one before it.
+
+    `key` is the SHA-256 of the public key that it can be verified with.
+    """
+
+    at: datetime
+    after: str | None
+    playbooks: int
+    incidents: int
+    sha256: str
+    key: str
+
+
+class Export(Struct, frozen=True):
+    """What an export holds, and the SHA-256 that it ends with."""
+
+    at: datetime
+    drills: bool
+    playbooks: int
+    incidents: int
+    entries: int
+    requests: int
+    messages: int
+    sha256: str
+
+
 class PlaybookInfo(Struct, frozen=True):
     """A registered playbook."""
 

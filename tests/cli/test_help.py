@@ -37,7 +37,7 @@ def test_summary_is_the_commands_own_first_sentence(name: str) -> None:
 def test_help_lists_every_command(seawall: Seawall) -> None:
     shown = seawall("--help").done().out
     for name, summary in main.COMMANDS.items():
-        assert f"  {name:<9}  {summary}" in shown
+        assert f"  {name:<10}  {summary}" in shown
     assert "Example:" in shown
 
 

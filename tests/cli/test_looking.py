@@ -24,7 +24,7 @@ READS = {
     "test": ("test", str(PLAYBOOKS / "tiny.joke.scenario.yaml")),
 }
 NOT_JSON = {"init", "drill", "graph", "schema", "watch"}
-ELSEWHERE = {"report", "stats", "diff"}
+ELSEWHERE = {"report", "stats", "diff", "export", "import", "checkpoint"}
 """Commands whose JSON has tests of its own."""
 
 

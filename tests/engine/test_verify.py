@@ -278,7 +278,11 @@ def test_a_plan_that_was_changed_is_found(
         plan = str(text).replace("Calm", "calm").replace("calm down", "shut up")
     rows(url, "UPDATE seawall_playbook SET plan = ?", plan)
     results = make_engine().verify()
-    assert [result.ok for result in results] == [False, False]
+    assert [(result.incident, result.ok) for result in results] == [
+        (0, False),  # the playbook, whoever runs by it
+        (1, False),
+        (2, False),
+    ]
 
 
 def test_what_was_tampered_with_can_still_be_told_from_the_rest(kept: Engine, url: str) -> None:

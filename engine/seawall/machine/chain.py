@@ -104,8 +104,15 @@ def is_genuine(body: Body, text: str, opening: str | None) -> bool:
 
 def link(before: str, incident: str, entry: Entry, body: str) -> str:
     """The hash of an entry, from the hash before it, its incident's id and its body's text."""
-    head = [before, incident, entry.seq, stamp(entry.at), entry.actor, entry.role]
-    return hashlib.sha256(_ENCODER.encode(head) + b"\n" + body.encode()).hexdigest()
+    return link_texts(before, incident, entry.seq, stamp(entry.at), entry.actor, entry.role, body)
+
+
+def link_texts(
+    before: str, incident: str, seq: int, at: str, actor: str, role: str | None, body: str
+) -> str:
+    """The hash of an entry from what is kept of it, letter by letter."""
+    head = _ENCODER.encode((before, incident, seq, at, actor, role))
+    return hashlib.sha256(head + b"\n" + body.encode()).hexdigest()
 
 
 def _body_text(body: Body) -> str:

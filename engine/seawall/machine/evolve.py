@@ -88,24 +88,40 @@ def evolve(state: State | None, entry: Entry) -> State:
     return structs.replace(changed, seq=entry.seq, at=entry.at)
 
 
-def replay(entries: Iterable[Entry]) -> State:
-    """The state that a whole log leads to.
+class Replay:
+    """A log replayed entry by entry: `state` is what it has led to so far.
 
     Before there were tracks, cancelling an incident dropped its steps by itself; today every task
-    that is dropped has an entry that follows. Raises ValueError as `evolve` does.
+    that is dropped has an entry that follows. So it is known an entry later what cancelling did.
     """
-    state: State | None = None
-    cancelled: Entry | None = None
+
+    def __init__(self) -> None:
+        self.state: State | None = None
+        self._cancelled: Entry | None = None
+
+    def take(self, entry: Entry) -> None:
+        """Take the next entry. Raises ValueError as `evolve` does."""
+        if self._cancelled is not None and not isinstance(entry.body, Dropped):
+            self.state = _cancelled_whole(self.state, self._cancelled)
+        self.state = evolve(self.state, entry)
+        self._cancelled = entry if isinstance(entry.body, Cancelled) else None
+
+    def ended(self) -> State:
+        """The state that the whole log leads to. Raises ValueError if there was no entry."""
+        if self._cancelled is not None:
+            self.state = _cancelled_whole(self.state, self._cancelled)
+            self._cancelled = None
+        if self.state is None:
+            raise ValueError("a log without entries is no incident")
+        return self.state
+
+
+def replay(entries: Iterable[Entry]) -> State:
+    """The state that a whole log leads to. Raises ValueError as `evolve` does."""
+    log = Replay()
     for entry in entries:
-        if cancelled is not None and not isinstance(entry.body, Dropped):
-            state = _cancelled_whole(state, cancelled)
-        state = evolve(state, entry)
-        cancelled = entry if isinstance(entry.body, Cancelled) else None
-    if cancelled is not None:
-        state = _cancelled_whole(state, cancelled)
-    if state is None:
-        raise ValueError("a log without entries is no incident")
-    return state
+        log.take(entry)
+    return log.ended()
 
 
 def _cancelled_whole(state: State | None, cancelled: Entry) -> State | None:

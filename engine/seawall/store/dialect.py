@@ -11,7 +11,7 @@ written that another was faster, and locks the incident's row then.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol, TypeVar
 
@@ -35,6 +35,9 @@ class Connection(Protocol):
     def one(self, statement: str, values: Mapping[str, Any] | None = None) -> Row | None:
         """The first row of a query, or None; it sees what was changed before."""
 
+    def stream(self, statement: str, values: Mapping[str, Any] | None = None) -> Iterator[Row]:
+        """The rows of a query, fetched as they are asked for; several may be under way at once."""
+
     def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
         """Carry out a change at once; gives the rows that it returns."""
 
@@ -43,6 +46,9 @@ class Connection(Protocol):
 
     def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
         """Carry out the same change for each of the values, before the next query or at the end."""
+
+    def flush(self) -> None:
+        """Carry out what was held back."""
 
 
 Then = Callable[[Connection, str], None]
@@ -64,6 +70,13 @@ class Dialect(Protocol):
 
         If the work raises, nothing is changed and this raises the same. The work may be run more
         than once, on another connection: it has to begin with reading, and do nothing else.
+        """
+
+    def alone(self) -> AbstractContextManager[Connection]:
+        """A transaction in which nobody else writes, kept if the block ends well.
+
+        For what is written once and in bulk. Incidents that were given numbers count: new ones get
+        numbers after them.
         """
 
     def version(self) -> str | None:

@@ -9,6 +9,7 @@ on one incident take turns. Commands on different incidents do not wait for each
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -35,6 +36,8 @@ PATIENCE: dict[str, Any] = {
 }
 """How a server's machine that is gone is noticed: within half a minute, not in hours."""
 MAX_CONNECTIONS = 16
+STREAM_ROWS = 1000
+"""Rows fetched at a time of a query that is read as a stream."""
 MIGRATION_LOCK = 0x5EA3A11
 """The advisory lock that one migrating process holds; any number that nobody else uses."""
 
@@ -42,6 +45,13 @@ MAX_ATTEMPTS = 5
 """How often a work is run that others beat; from the second time on it has its incident locked."""
 ENTRY_NUMBERS = "seawall_entry_pkey"
 """The constraint that lets nobody take an entry's number twice."""
+ALONE = "LOCK TABLE seawall_playbook, seawall_incident IN SHARE ROW EXCLUSIVE MODE"
+"""Keeps whoever registers a playbook or opens or moves an incident waiting."""
+RENUMBER = (
+    "SELECT setval(pg_get_serial_sequence('seawall_incident', 'number'), max(number)) "
+    "FROM seawall_incident HAVING count(*) > 0"
+)
+"""Lets new incidents have numbers after those that are there."""
 UNKNOWN = (
     "the connection was lost while committing; whether it was kept is unknown, "
     "and the same request id again tells"
@@ -70,13 +80,21 @@ class PostgresConnection:
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query."""
-        self._flush()
+        self.flush()
         return self._execute(statement, values).fetchall()
 
     def one(self, statement: str, values: Mapping[str, Any] | None = None) -> Row | None:
         """The first row of a query, or None."""
-        self._flush()
+        self.flush()
         return self._execute(statement, values).fetchone()
+
+    def stream(self, statement: str, values: Mapping[str, Any] | None = None) -> Iterator[Row]:
+        """The rows of a query, fetched as they are asked for, by a cursor on the server."""
+        self.flush()
+        with self.raw.cursor(name=f"seawall_{uuid.uuid4().hex}") as cursor:
+            cursor.itersize = STREAM_ROWS
+            cursor.execute(written_out(self.raw, statement, values or {}))
+            yield from cursor
 
     def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
         """Carry out a change at once; gives the rows that it returns."""
@@ -102,7 +120,8 @@ class PostgresConnection:
             commands.append(b"COMMIT")
         self._send(commands)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Carry out what was held back."""
         if self._held:
             self._begin()
             self._send(self._commands())
@@ -140,17 +159,27 @@ class Prepared:
         """The command that carries it out with these values."""
         if not self.parameters:
             return b"EXECUTE " + self.name
-        written = b",".join([self._written(values[name]) for name in self.parameters])
+        written = b",".join([_written(self._escape, values[name]) for name in self.parameters])
         return b"EXECUTE %b(%b)" % (self.name, written)
 
-    def _written(self, value: Any) -> bytes:
-        if isinstance(value, str):
-            return bytes(self._escape(value.encode()))
-        if value is None:
-            return b"NULL"
-        if isinstance(value, bool):
-            return b"true" if value else b"false"
-        return str(int(value)).encode()
+
+def written_out(raw: Raw, statement: str, values: Mapping[str, Any]) -> bytes:
+    """The statement with its values in it."""
+    escape = Escaping(raw.pgconn).escape_literal
+    return sql.PARAMETER.sub(
+        lambda match: _written(escape, values[match[1]]).decode(), statement
+    ).encode()
+
+
+def _written(escape: Callable[[bytes], Any], value: Any) -> bytes:
+    """A value as it stands in a statement."""
+    if isinstance(value, str):
+        return bytes(escape(value.encode()))
+    if value is None:
+        return b"NULL"
+    if isinstance(value, bool):
+        return b"true" if value else b"false"
+    return str(int(value)).encode()
 
 
 _PREPARED: WeakKeyDictionary[Raw, dict[str, Prepared]] = WeakKeyDictionary()
@@ -233,6 +262,17 @@ class Postgres:
                     raise Unavailable(f"{UNKNOWN} ({_said(error)})") from error
                 raise _Lost(_said(error)) from error
             return result
+
+    @contextmanager
+    def alone(self) -> Iterator[PostgresConnection]:
+        """A transaction in which nobody else writes, kept if the block ends well."""
+        with self._connected() as raw:
+            connection = PostgresConnection(raw, locking=True)
+            raw.execute(ALONE)
+            yield connection
+            connection.flush()
+            raw.execute(RENUMBER)
+            connection.commit()
 
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""

@@ -17,6 +17,8 @@ STATES = "0003"
 """The newest migration that came with a new form of what is kept as JSON; those of databases from
 before it are looked through when they are upgraded."""
 
+PARAMETER = re.compile(r":(\w+)")
+
 INCIDENT = "number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state"
 PLAYBOOK = "digest, id, version, position, source, plan, registered_at"
 ENTRY = "incident, seq, at, actor, role, kind, body, hash, opening"
@@ -27,7 +29,8 @@ REQUEST = "id, fingerprint, incident, first_seq, last_seq"
 MESSAGE = "id, incident, seq, role, people, created_at, claimed_until, delivered_at"
 
 
-def _insert(table: str, columns: str, after: str = "") -> str:
+def insert(table: str, columns: str, after: str = "") -> str:
+    """The statement that adds a row of these columns."""
     values = re.sub(r"\w+", lambda m: f":{m[0]}", columns)
     return f"INSERT INTO seawall_{table} ({columns}) VALUES ({values}){after}"
 
@@ -48,7 +51,7 @@ PLAYBOOK_BY_ID = (
 )
 PLAYBOOKS = f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE position > 0 ORDER BY id, position"
 
-ADD_INCIDENT = _insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
+ADD_INCIDENT = insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
 SAVE_INCIDENT = (
     "UPDATE seawall_incident SET digest = :digest, status = :status, key = :key, "
     "next_at = :next_at, seq = :seq, head = :head, state = :state WHERE number = :number"
@@ -58,43 +61,39 @@ INCIDENT_BY_ID = f"SELECT {INCIDENT} FROM seawall_incident WHERE id = :id"
 STATES_AFTER = (
     "SELECT number, state FROM seawall_incident WHERE number > :after ORDER BY number LIMIT :limit"
 )
-NUMBERS = "SELECT number FROM seawall_incident ORDER BY number"
 INCIDENT_BY_KEY = (
     f"SELECT {INCIDENT} FROM seawall_incident "
     "WHERE playbook = :playbook AND key = :key AND status = 'open' AND NOT drill"
 )
 
-ADD_ENTRY = _insert("entry", ENTRY)
+ADD_ENTRY = insert("entry", ENTRY)
 ENTRIES = (
     f"SELECT {ENTRY} FROM seawall_entry "
     "WHERE incident = :incident AND seq > :after AND seq <= :until ORDER BY seq"
 )
 
-ADD_TASK = _insert("task", TASK)
+ADD_TASK = insert("task", TASK)
 MOVE_TASK = (
     "UPDATE seawall_task SET ref = :ref, owner = :owner, assignee = :assignee, due_at = :due_at "
     "WHERE incident = :incident AND ref = :before"
 )
-TASKS_OF = f"SELECT {TASK} FROM seawall_task WHERE incident = :incident ORDER BY ref"
 DROP_TASKS = "DELETE FROM seawall_task WHERE incident = :incident"
 DROP_TASK = "DELETE FROM seawall_task WHERE incident = :incident AND ref = :ref"
 
-ADD_ASKED = _insert("asked", ASKED)
-ASKED_OF = f"SELECT {ASKED} FROM seawall_asked WHERE incident = :incident ORDER BY ref, role"
+ADD_ASKED = insert("asked", ASKED)
 DROP_ALL_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident"
 DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :ref"
 
-PUT_LABEL = _insert(
+PUT_LABEL = insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
 )
 DROP_LABELS = "DELETE FROM seawall_label WHERE incident = :incident"
 DROP_LABEL = "DELETE FROM seawall_label WHERE incident = :incident AND name = :name"
-LABELS_OF = f"SELECT {LABEL} FROM seawall_label WHERE incident = :incident ORDER BY name"
 
-ADD_REQUEST = _insert("request", REQUEST)
+ADD_REQUEST = insert("request", REQUEST)
 REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
 
-ADD_MESSAGE = _insert("message", MESSAGE)
+ADD_MESSAGE = insert("message", MESSAGE)
 _WAITS = "delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"
 CLAIM_MESSAGES = (
     f"UPDATE seawall_message SET claimed_until = :until WHERE {_WAITS} AND id IN "
@@ -195,9 +194,9 @@ def _tasks(table: str, condition: str, due: str) -> str:
 
 def parameters(statement: str) -> list[str]:
     """The names of the parameters, as they stand."""
-    return re.findall(r":(\w+)", statement)
+    return PARAMETER.findall(statement)
 
 
 def numbered(statement: str, names: Sequence[str]) -> str:
     """The statement with its parameters as `$1`, `$2`, in the order of the names."""
-    return re.sub(r":(\w+)", lambda match: f"${names.index(match[1]) + 1}", statement)
+    return PARAMETER.sub(lambda match: f"${names.index(match[1]) + 1}", statement)

@@ -60,6 +60,11 @@ class SQLiteConnection:
         row: Row | None = self.raw.execute(statement, values or {}).fetchone()
         return row
 
+    def stream(self, statement: str, values: Mapping[str, Any] | None = None) -> Iterator[Row]:
+        """The rows of a query, fetched as they are asked for."""
+        self.flush()
+        return self.raw.execute(statement, values or {})
+
     def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
         """Carry out a change at once; gives the rows that it returns."""
         self.touched = self.changed = True
@@ -117,6 +122,13 @@ class SQLite:
     def write(self, work: Callable[[Connection], T]) -> T:
         """Carry a work out, together with what other threads have brought meanwhile."""
         return self._together.carry_out(work)
+
+    @contextmanager
+    def alone(self) -> Iterator[SQLiteConnection]:
+        """A transaction in which nobody else writes, kept if the block ends well."""
+        with self._together.turn, _translated(self.path), self._writing() as connection:
+            yield connection
+            connection.flush()
 
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""

@@ -7,7 +7,7 @@ labels, the messages and the request commit together or not at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -27,7 +27,7 @@ from seawall.errors import (
 from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
-from seawall.store import records, sql
+from seawall.store import records, sql, whole
 from seawall.store.dialect import Connection, Dialect, Row, T
 from seawall.store.records import (
     StoredEntry,
@@ -36,6 +36,7 @@ from seawall.store.records import (
     StoredPlaybook,
     StoredRequest,
 )
+from seawall.store.whole import Bundle
 
 LAST = 2**31 - 1
 """More entries than any incident has."""
@@ -130,9 +131,12 @@ class Reading:
         row = self._db.one(sql.REQUEST_BY_ID, {"id": id})
         return None if row is None else StoredRequest(*row)
 
-    def numbers(self) -> list[int]:
-        """The number of every incident, drills too."""
-        return [row[0] for row in self._db.all(sql.NUMBERS)]
+    def number(self, ref: int | str) -> int:
+        """The number of the incident of that number or id, even if it cannot be read."""
+        row = self._incident_row(ref, "")
+        if row is None:
+            raise UnknownIncident(f"there is no incident {str(ref)[:60]}", names=[str(ref)])
+        return int(row[0])
 
     def states(self, after: int, limit: int) -> list[tuple[int, str]]:
         """The states of incidents with a number beyond `after`, as they are kept."""
@@ -146,17 +150,30 @@ class Reading:
             raise UnknownIncident(f"there is no incident {number}", names=[str(number)])
         return records.incident_of(row, state)
 
-    def tasks(self, incident: int) -> list[tuple[Any, ...]]:
-        """The inbox rows of an incident: reference, owner, assignee, due time."""
-        return [row[1:] for row in self._db.all(sql.TASKS_OF, {"incident": incident})]
+    def bundles(self, incident: int | None = None, *only: str) -> Generator[Bundle, None, None]:
+        """Every incident with its rows, or the one of that number; close it if you stop early.
 
-    def asked(self, incident: int) -> list[tuple[Any, ...]]:
-        """Whose word an incident's tasks wait for: reference, role, person, due time."""
-        return [tuple(row[1:]) for row in self._db.all(sql.ASKED_OF, {"incident": incident})]
+        With `only`, rows of just these tables are read.
+        """
+        return whole.bundles(self._db, incident, only)
 
-    def labels(self, incident: int) -> dict[str, str]:
-        """The labels of an incident."""
-        return {row[1]: row[2] for row in self._db.all(sql.LABELS_OF, {"incident": incident})}
+    def playbook_rows(self) -> Iterator[Row]:
+        """Every playbook, drilled ones too, by position."""
+        return self._db.stream(whole.PLAYBOOKS)
+
+    def heads(self) -> Iterator[Row]:
+        """Number, id, whether it is a drill, last entry and its hash of every incident."""
+        return self._db.stream(whole.HEADS)
+
+    def hash_of(self, incident: int, id: str, seq: int) -> str | None:
+        """The hash of an entry of the incident of that number and id."""
+        row = self._db.one(whole.HASH, {"incident": incident, "id": id, "seq": seq})
+        return None if row is None else str(row[0])
+
+    def counts(self, drills: bool = True) -> dict[str, int]:
+        """How many rows there are of each table that cannot be worked out again."""
+        counts = whole.COUNTS if drills else whole.REAL_COUNTS
+        return {name: (self._db.one(count) or (0,))[0] for name, count in counts.items()}
 
     def due(self, until: datetime, after: tuple[str, int], limit: int) -> list[tuple[str, int]]:
         """When and for which incidents something is due, earliest first, beyond `after`."""
@@ -225,6 +242,11 @@ class Writing(Reading):
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, locked for this transaction."""
         return self.incident(ref, self._db.for_update)
+
+    def many(self, statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Carry out the same change for each of the rows, at once."""
+        self._db.many(statement, rows)
+        self._db.flush()
 
     def add_playbook(self, playbook: StoredPlaybook, drill: bool) -> None:
         """Register a playbook; one that is registered already stays as it is.
@@ -396,6 +418,12 @@ class Store:
             return result
 
         return self._dialect.write(saved)
+
+    @contextmanager
+    def alone(self) -> Iterator[Writing]:
+        """A transaction in which nobody else writes, for filling an empty database."""
+        with self._dialect.alone() as connection:
+            yield Writing(connection)
 
     def close(self) -> None:
         """Give every connection back."""

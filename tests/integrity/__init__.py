@@ -1,0 +1,1 @@
+"""What verifying, exporting and signing promise, held against everything that can be changed."""
