@@ -132,7 +132,8 @@ class Loop:
         """What moving an incident would do; nothing is kept. Raises its refusal."""
         command = msgspec.structs.replace(command, roster=self._roster)
         with self._store.reading() as tx:
-            stored, now = tx.incident(incident), self._clock()
+            stored = tx.incident(incident)
+            now = self._now(stored)
             self.require_same_kind(stored)
             eras = self._library.eras(tx, stored.state)
             fired = decide(eras.now, stored.state, self._timer(now), now)
@@ -181,6 +182,11 @@ class Loop:
         fired = decide(playbook, stored.state, self._timer(until), now)
         return self._append(tx, stored, fired, _after(stored.state, fired))
 
+    def _now(self, stored: StoredIncident) -> datetime:
+        """The time for an incident. Where another's clock ran ahead, the log's end is now: nothing
+        is written behind a moment that has not fired."""
+        return max(self._clock(), stored.state.at)
+
     def _timer(self, until: datetime) -> commands.Timer:
         return commands.Timer(until=until, roster=self._roster)
 
@@ -195,7 +201,7 @@ class Loop:
     ) -> Done | Refusal:
         """Fire what is due, then decide. A refusal is given back where firing must be kept."""
         playbook = self._library.get(tx, stored.digest)
-        now = self._clock()
+        now = self._now(stored)
         fired: tuple[Entry, ...] = ()
         if playbook.watches_time or _is_due(stored, now):
             fired = decide(playbook, stored.state, self._timer(now), now)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from seawall import Engine, LogEntry, NotActive, StoreError
-from tests.conftest import START, Clock
+from seawall.loop import Loop
+from tests.conftest import START, Clock, MakeEngine
 from tests.engine.helpers import VERDICT, active, bodies, dump, kinds, opened, rows, unchanged
 
 RUNGS = """\
@@ -258,6 +260,32 @@ def test_a_clock_that_goes_back_never_turns_the_log_back(engine: Engine, clock: 
     engine.note(number, "second", actor="a")
     times = [entry.at for entry in engine.history(number)]
     assert times == sorted(times)
+
+
+def test_what_a_clock_that_ran_ahead_has_passed_fires_before_a_command(
+    make_engine: MakeEngine, url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sweeper whose clock runs ahead stops after the first moment. The log ends at its time then,
+    so what follows comes after every moment until that, by whatever clock.
+    """
+    engine = make_engine()
+    engine.register(RUNGS)
+    number = engine.open("rungs", actor="a").incident.number
+    fire = Loop.fire
+
+    def stops(self: Loop, *given: Any) -> None:
+        monkeypatch.undo()
+        fire(self, *given)
+        raise KeyboardInterrupt
+
+    with Engine(url, clock=lambda: after(65)) as ahead:
+        monkeypatch.setattr(Loop, "fire", stops)
+        with pytest.raises(KeyboardInterrupt):
+            ahead.tick()
+    clock.forward(minutes=35)
+    engine.advance(number, "act", actor="a")
+    fired = [entry.kind for entry in engine.history(number) if entry.actor == "timer"]
+    assert fired == ["rung_fired", "rung_fired", "rung_fired", "breached"]
 
 
 def test_a_restart_loses_no_timer(sqlite_url: str, clock: Clock) -> None:
