@@ -24,7 +24,8 @@ lint: $(READY)
 docs: $(READY)  # writes the generated pages anew: CLI reference, pictures
 	$(BIN)/python docs/generate.py
 
-bench: $(READY)
+bench: $(READY)  # every measure against its floor, one table; compare with bench/figures.json
+	$(BIN)/python -m bench
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/check.py
 
