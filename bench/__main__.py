@@ -22,6 +22,8 @@ MEASURES = (
     "batch",
     "history",
     "threads",
+    "processes",
+    "writers",
 )
 """In the order in which they run: a module of `bench.measures` each."""
 BUILD = Path(__file__).resolve().parent.parent / "build" / "bench"
