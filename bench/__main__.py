@@ -24,6 +24,10 @@ MEASURES = (
     "threads",
     "processes",
     "writers",
+    "timers",
+    "pages",
+    "verify",
+    "memory",
 )
 """In the order in which they run: a module of `bench.measures` each."""
 BUILD = Path(__file__).resolve().parent.parent / "build" / "bench"
@@ -34,7 +38,7 @@ def main(given: list[str] | None = None) -> int:
     """Run what the arguments ask for."""
     asked = parser().parse_args(given)
     before = figures.load()
-    run = Run(folder=asked.folder, quick=asked.quick, rounds=asked.rounds)
+    run = Run(folder=asked.folder.resolve(), quick=asked.quick, rounds=asked.rounds)
     facts = machine.facts(run.folder)
     for name, value in facts.items():
         print(f"{name:12}{value}")

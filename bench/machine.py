@@ -83,3 +83,15 @@ def postgresql() -> Facts:
     fsync, commit, buffers = (row[0] if row else "?" for row in rows)
     settings = f"fsync {fsync}, synchronous_commit {commit}, shared_buffers {buffers}"
     return {"postgresql": f"{version // 10000}.{version % 10000} ({settings})"}
+
+
+def peak_mb() -> float:
+    """The most memory that this process has had, in MB, since it began."""
+    told = Path("/proc/self/status")
+    if told.exists():  # what getrusage says begins with the process that started this one
+        for line in told.read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1024
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

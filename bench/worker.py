@@ -14,8 +14,12 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from bench.work import Walker, engine_at
+
+ROOT = Path(__file__).resolve().parent.parent
+"""Where `python -m bench` is found."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class Worker:
     def __init__(self, url: str) -> None:
         command = [sys.executable, "-m", "bench.worker", url]
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
         )
 
     def say(self, text: str) -> None:
