@@ -28,6 +28,8 @@ MEASURES = (
     "pages",
     "verify",
     "memory",
+    "startup",
+    "check",
 )
 """In the order in which they run: a module of `bench.measures` each."""
 BUILD = Path(__file__).resolve().parent.parent / "build" / "bench"
