@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench import figures, machine
 from bench.figures import Figures
-from bench.harness import Figure, Run
+from bench.harness import Figure, Run, SkippedError
 
 MEASURES = (
     "durable",
@@ -30,6 +30,7 @@ MEASURES = (
     "memory",
     "startup",
     "check",
+    "peers",
 )
 """In the order in which they run: a module of `bench.measures` each."""
 BUILD = Path(__file__).resolve().parent.parent / "build" / "bench"
@@ -53,6 +54,8 @@ def main(given: list[str] | None = None) -> int:
             for figure in importlib.import_module(f"bench.measures.{name}").measure(run):
                 found[figure.id] = figure
                 print(figures.line(figure, before.figures.get(figure.id)), flush=True)
+        except SkippedError as reason:
+            print(f"{name}: skipped, {reason}", flush=True)
         except Exception as error:  # the other measures are worth having
             failed[name] = f"{type(error).__name__}: {error}"
             print(f"FAILED {name}: {failed[name]}", flush=True)

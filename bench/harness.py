@@ -20,6 +20,10 @@ Contestants = Mapping[str, Callable[[], float]]
 """By name, what runs once a round and gives its figure of that round."""
 
 
+class SkippedError(Exception):
+    """A measure that cannot be taken here, and why; the rest goes on."""
+
+
 @dataclass(frozen=True)
 class Target:
     """What a ratio shall reach: at least or at most so much."""

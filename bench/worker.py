@@ -11,7 +11,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,10 +33,14 @@ class Worked:
 class Worker:
     """A process, seen from the one that started it."""
 
-    def __init__(self, url: str) -> None:
-        command = [sys.executable, "-m", "bench.worker", url]
+    def __init__(self, *command: str, environment: Mapping[str, str] | None = None) -> None:
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env=environment,
         )
 
     def say(self, text: str) -> None:
@@ -53,7 +57,7 @@ class Worker:
             raise ValueError(f"a worker died with {self.process.wait()}")
         return heard
 
-    def stop(self) -> None:
+    def close(self) -> None:
         """Let it end."""
         self.process.communicate()
 
@@ -61,14 +65,14 @@ class Worker:
 @contextmanager
 def crew(url: str, size: int) -> Iterator[list[Worker]]:
     """So many processes, ready to work on a database."""
-    workers = [Worker(url) for _ in range(size)]
+    workers = [Worker(sys.executable, "-m", "bench.worker", url) for _ in range(size)]
     try:
         for worker in workers:
             worker.hear()
         yield workers
     finally:
         for worker in workers:
-            worker.stop()
+            worker.close()
 
 
 def together(workers: Sequence[Worker], seconds: float) -> list[Worked]:
