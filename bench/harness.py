@@ -17,7 +17,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 Contestants = Mapping[str, Callable[[], float]]
-"""By name, what runs once a round and gives its figure of that round."""
+"""By name, what gives a figure each time that it runs."""
+Combine = Callable[[list[float]], float]
+"""Makes one figure of several."""
 
 
 class SkippedError(Exception):
@@ -101,16 +103,33 @@ class Run:
             yield Path(name)
 
 
-def alternate(rounds: int, contestants: Contestants) -> dict[str, list[float]]:
-    """Run every contestant once a round, each round in the other order, after one round unheard."""
+def alternate(
+    rounds: int, contestants: Contestants, *, slices: int = 1, combine: Combine = statistics.mean
+) -> dict[str, list[float]]:
+    """The figures of every contestant, one a round; what they run before the first is not heard.
+
+    A round is cut into slices, in each of which everybody runs once, forwards and backwards in
+    turn; `combine` makes one figure of them (the harmonic mean, where they are rates).
+    """
     found: dict[str, list[float]] = {name: [] for name in contestants}
     names = list(contestants)
     for name in names:
         contestants[name]()
     for number in range(rounds):
-        for name in names if number % 2 == 0 else reversed(names):
-            found[name].append(contestants[name]())
+        heard: dict[str, list[float]] = {name: [] for name in contestants}
+        for slice in range(slices):
+            for name in names if (number + slice) % 2 == 0 else reversed(names):
+                heard[name].append(contestants[name]())
+        for name in names:
+            found[name].append(combine(heard[name]))
     return found
+
+
+def alternate_rates(
+    rounds: int, contestants: Contestants, slices: int = 5
+) -> dict[str, list[float]]:
+    """`alternate`, for contestants that give how often a second, each time for as much work."""
+    return alternate(rounds, contestants, slices=slices, combine=statistics.harmonic_mean)
 
 
 def paired(ours: list[float], floor: list[float]) -> tuple[float, float, float]:

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from unittest.mock import patch
 
-from seawall import Engine
+from seawall import Answer, Engine
 
 STEPS = ("look", "judge", "answer", "close")
 ROUND_ABOUT = 900 * len(STEPS)
@@ -74,10 +74,15 @@ class Walker:
         step = STEPS[turn % len(STEPS)]
         return self.number, step, {f"{step}_found": turn}
 
-    def advance(self) -> None:
+    def advance(self) -> Answer:
         """Leave the step that is active."""
         number, step, facts = self.next()
-        self.engine.advance(number, step, facts, actor="anna")
+        return self.engine.advance(number, step, facts, actor="anna")
+
+    def advance_and_look(self) -> tuple[object, ...]:
+        """Leave the step that is active, and look at all that the answer says."""
+        answer = self.advance()
+        return answer.incident.tasks, [(entry.body, entry.text) for entry in answer.entries]
 
 
 @contextmanager

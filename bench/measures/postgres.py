@@ -7,7 +7,7 @@ from contextlib import ExitStack, closing
 
 from bench import postgres
 from bench.floor_postgres import FORMS, Floor
-from bench.harness import Figure, Run, Target, alternate, figure, rate
+from bench.harness import Figure, Run, Target, alternate_rates, figure, rate
 from bench.work import Walker, engine_at
 
 AGAINST = {
@@ -20,7 +20,7 @@ AGAINST = {
 
 def measure(run: Run) -> Iterator[Figure]:
     """Against each form of the floor; the first is the target's."""
-    number = run.size(500, 100)
+    number = run.size(100, 20)
     with ExitStack() as stack:
         url = stack.enter_context(postgres.database(stack.enter_context(postgres.server())))
         walker = Walker(stack.enter_context(engine_at(url)))
@@ -29,7 +29,7 @@ def measure(run: Run) -> Iterator[Figure]:
             name: (lambda form=FORMS[name], floor=floor: rate(number, lambda: form(floor)))
             for name, floor in floors.items()
         }
-        found = alternate(
+        found = alternate_rates(
             run.times(9), {**contestants, "ours": lambda: rate(number, walker.advance)}
         )
     for name, against in AGAINST.items():
