@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from bench import figures, machine
+from bench import figures, machine, page
 from bench.figures import Figures
 from bench.harness import Figure, Run, SkippedError
 
@@ -73,6 +73,7 @@ def keep(asked: argparse.Namespace, before: Figures, now: Figures) -> None:
         figures.save(now, asked.json)
     if asked.save:
         figures.save(figures.merged(before, now) if asked.measure else now, figures.KEPT)
+        page.write()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -81,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("measure", nargs="*", choices=[*MEASURES, []], help="all without a name")
     made.add_argument("--quick", action="store_true", help="small sizes, three rounds")
     made.add_argument("--rounds", type=int, default=0, help="so many rounds, for every measure")
-    made.add_argument("--save", action="store_true", help="keep as bench/figures.json")
+    made.add_argument("--save", action="store_true", help="keep as bench/figures.json, and write docs/performance.md from them")
     made.add_argument("--json", type=Path, help="write the figures to this file too")
     made.add_argument("--folder", type=Path, default=BUILD, help="where databases are made")
     return made
