@@ -82,7 +82,11 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("measure", nargs="*", choices=[*MEASURES, []], help="all without a name")
     made.add_argument("--quick", action="store_true", help="small sizes, three rounds")
     made.add_argument("--rounds", type=int, default=0, help="so many rounds, for every measure")
-    made.add_argument("--save", action="store_true", help="keep as bench/figures.json, and write docs/performance.md from them")
+    made.add_argument(
+        "--save",
+        action="store_true",
+        help="keep as bench/figures.json, and write docs/performance.md from them",
+    )
     made.add_argument("--json", type=Path, help="write the figures to this file too")
     made.add_argument("--folder", type=Path, default=BUILD, help="where databases are made")
     return made

@@ -27,9 +27,9 @@ from bench.work import engine_at
 
 READ = "SELECT id, status, seq, head, state FROM seawall_incident WHERE number = %s"
 ADD_ENTRIES = (
-    "INSERT INTO seawall_entry (incident, seq, at, actor, role, kind, body, hash) VALUES "
-    "(%s, %s, %s, %s, %s, %s, %s, %s), (%s, %s, %s, %s, %s, %s, %s, %s), "
-    "(%s, %s, %s, %s, %s, %s, %s, %s)"
+    "INSERT INTO seawall_entry (incident, seq, at, actor, role, kind, body, hash, opening) "
+    "VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s), (%s, %s, %s, %s, %s, %s, %s, %s, %s), "
+    "(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
 )
 SAVE = (
     "UPDATE seawall_incident SET status = %s, next_at = %s, seq = %s, head = %s, state = %s "

@@ -6,13 +6,15 @@ the incident's row, looks whether the step is active and the fact small enough, 
 entries of the log, updates the incident's row, replaces the row of the inbox, and commits. State
 and entries are JSON as long as the engine's, written by the same library. It has no playbook, no
 engine, no errors to tell, nobody's permissions to look at, and gives no answer. With `hashed` each
-entry carries the SHA-256 over the one before; without, 64 characters. With `unguarded` the log's
+entry carries the SHA-256 over the one before, and the fact's value is sealed by a salted one of its
+own; without, there are as many characters that mean nothing. With `unguarded` the log's
 triggers and the foreign keys are gone, which shows what they cost.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,8 +26,8 @@ from bench.work import STEPS, engine_at
 
 READ = "SELECT id, status, seq, head, state FROM seawall_incident WHERE number = ?"
 ADD_ENTRY = (
-    "INSERT INTO seawall_entry (incident, seq, at, actor, role, kind, body, hash) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO seawall_entry (incident, seq, at, actor, role, kind, body, hash, opening) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 SAVE = (
     "UPDATE seawall_incident SET status = ?, next_at = ?, seq = ?, head = ?, state = ? "
@@ -52,7 +54,13 @@ class Advanced:
             raise ValueError("that is too much for this step")
         moment = datetime.now(UTC)
         now, due = stamp(moment), stamp(moment + timedelta(hours=4))
-        bodies = bodies_of(state, step, to, found, now, due)
+        fact = state["facts"][f"{step}_found"]
+        salt = os.urandom(16).hex() if hashed else "0" * 32
+        opening = encode({"old": fact["value"], "salt": salt, "value": found})
+        sealed = hashlib.sha256(opening).hexdigest() if hashed else "0" * 64
+        fact["value"] = found
+        words: dict[str, str | None] = {"fact_set": opening.decode()}
+        bodies = bodies_of(state, step, to, sealed, now, due)
         self.step, self.to, self.owner, self.due = step, to, OWNERS[to], due
         self.entries: list[tuple[Any, ...]] = []
         for kind, body in bodies:
@@ -61,7 +69,9 @@ class Advanced:
             if hashed:
                 said = encode([head, id, seq, now, "anna", None]) + b"\n" + written.encode()
                 head = hashlib.sha256(said).hexdigest()
-            self.entries.append((number, seq, now, "anna", None, kind, written, head))
+            self.entries.append(
+                (number, seq, now, "anna", None, kind, written, head, words.get(kind))
+            )
         self.incident = ("open", due, seq, head, encode(state).decode(), number)
 
 
@@ -96,19 +106,17 @@ def task_of(step: str, visit: int, now: str, due: str) -> dict[str, Any]:
 
 
 def bodies_of(
-    state: dict[str, Any], step: str, to: str, found: float, now: str, due: str
+    state: dict[str, Any], step: str, to: str, sealed: str, now: str, due: str
 ) -> list[tuple[str, dict[str, Any]]]:
     """Move the state on; what the entries say of it."""
-    fact = state["facts"][f"{step}_found"]
-    old, fact["value"] = fact["value"], found
     was_due = state["tasks"].pop(step)["due"]["at"]
     state["visits"][to] = visit = state["visits"][to] + 1
     state["tasks"][to] = task_of(to, visit, now, due)
     state["at"] = state["left"][step]["at"] = now
     names = {"task": step, "step": step}
     return [
-        ("fact_set", {"fact": f"{step}_found", "kind": "fact_set", "old": old, "task": step,
-                      "value": found}),
+        ("fact_set", {"fact": f"{step}_found", "kind": "fact_set", "sealed": sealed,
+                      "task": step}),
         ("left", {"due": was_due, "how": "advance", "kind": "left", "to": to, **names}),
         ("entered", {"due": {"anchor": now, "at": due, "rule": 0, "set_at": now},
                      "kind": "entered", "owner": OWNERS[to], "step": to, "task": to,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from seawall import Answer, Engine
@@ -103,8 +104,8 @@ def synchronised(level: str) -> Iterator[None]:
         return
     connect = SQLite._connect
 
-    def connected(self: SQLite) -> object:
-        raw = connect(self)
+    def connected(self: SQLite, *given: Any) -> Any:
+        raw = connect(self, *given)
         raw.execute(f"PRAGMA synchronous = {level}")
         return raw
 
