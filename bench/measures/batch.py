@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from bench.harness import Figure, Run, Target, alternate, figure, rate
 from bench.work import Walker, engine_at
@@ -15,10 +14,10 @@ def measure(run: Run) -> Iterator[Figure]:
     """On SQLite, waiting for the disk."""
     number = run.size(100, 10)
     with run.scratch() as folder, engine_at(folder / "ours.db") as engine:
-        walker, other, several = Walker(engine), Walker(engine), _several(engine)
+        walker, other = Walker(engine), Walker(engine)
 
         def together() -> None:
-            with several() as batch:
+            with engine.batch() as batch:
                 for _ in range(TEN):
                     incident, step, facts = walker.next()
                     batch.advance(incident, step, facts, actor="anna")
@@ -38,8 +37,3 @@ def measure(run: Run) -> Iterator[Figure]:
         "batch", "10 advances in one call, SQLite FULL", "10 calls", "/s", found["together"],
         found["apart"], target=Target(at_least=3.5),
     )  # fmt: skip
-
-
-def _several(engine: Any) -> Any:
-    """What takes several commands in one call."""
-    return engine.batch

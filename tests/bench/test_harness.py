@@ -9,7 +9,7 @@ from bench.figures import Figures
 from bench.harness import Figure, Run, SkippedError, Target, alternate, figure
 
 from bench import __main__ as command
-from bench import figures
+from bench import figures, machine
 
 
 def one(ours: list[float], floor: list[float], target: Target, better: str = "higher") -> Figure:
@@ -83,7 +83,7 @@ def test_a_measure_that_fails_is_reported_and_the_rest_goes_on(
     monkeypatch.setattr(batch, "measure", breaks)
     monkeypatch.setattr(history, "measure", skips)
     monkeypatch.setattr(threads, "measure", lambda run: [one([2], [1], Target(at_least=1))])
-    monkeypatch.setattr(command.machine, "facts", lambda folder: {"cores": 2})
+    monkeypatch.setattr(machine, "facts", lambda folder: {"cores": 2})
     assert command.main(["batch", "history", "threads", "--folder", str(tmp_path)]) == 1
     said = capsys.readouterr().out
     assert "FAILED batch: ValueError: it broke" in said
