@@ -62,7 +62,7 @@ def _figure(data: Mapping[str, Any]) -> Figure:
     return Figure(**given, target=Target(**data["target"]))
 
 
-HEAD = f"{'':44}{'ours':>11}{'floor':>11} {'':4}{'ratio':>8}  {'':15}{'target':>9}  reached"
+HEAD = f"{'':52}{'ours':>11}{'floor':>11} {'':4}{'ratio':>8}  {'':15}{'target':>9}  reached"
 
 
 def line(figure: Figure, before: Figure | None) -> str:
@@ -70,7 +70,7 @@ def line(figure: Figure, before: Figure | None) -> str:
     spread = f"({shown(figure.low)}-{shown(figure.high)})"
     reached = {True: "yes", False: "NO", None: ""}[figure.reached]
     said = (
-        f"{figure.what[:44]:44}{shown(figure.ours):>11}{shown(figure.floor):>11} "
+        f"{figure.what[:52]:52}{shown(figure.ours):>11}{shown(figure.floor):>11} "
         f"{figure.unit:4}{shown(figure.ratio):>8}  {spread:15}{figure.target!s:>9}  {reached:7}"
         f"{change(figure, before)}"
     ).rstrip()
