@@ -59,6 +59,7 @@ def main(given: list[str] | None = None) -> int:
         except Exception as error:  # the other measures are worth having
             failed[name] = f"{type(error).__name__}: {error}"
             print(f"FAILED {name}: {failed[name]}", flush=True)
+        figures.save(Figures(facts, found, failed, asked.quick), run.folder / "last.json")
         print(f"    {name} took {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
     now = Figures(facts, found, failed, asked.quick)
     print(figures.verdict(now))
@@ -67,8 +68,7 @@ def main(given: list[str] | None = None) -> int:
 
 
 def keep(asked: argparse.Namespace, before: Figures, now: Figures) -> None:
-    """Write what was found where it was asked for; always to `last.json` in the folder."""
-    figures.save(now, asked.folder / "last.json")
+    """Write what was found where it was asked for; `last.json` in the folder has it already."""
     if asked.json:
         figures.save(now, asked.json)
     if asked.save:

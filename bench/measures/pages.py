@@ -16,8 +16,10 @@ GIVEN = {"summary": "They say that the water is bad"}
 Looks = Callable[[Engine, int], object]
 """Something to be timed, on an engine with so many incidents."""
 
-SLOW = 100_000.0
-"""Microseconds; what takes longer is not done several times a round."""
+SLICE = 100_000.0
+"""Microseconds that one turn of a contestant lasts, if the look takes less."""
+MOST = 200
+"""How often it looks in one turn at most."""
 
 LOOKS: dict[str, tuple[str, Looks]] = {
     "open": ("open an incident", lambda engine, _: engine.open("crowd", GIVEN, actor="anna")),
@@ -46,10 +48,11 @@ def measure(run: Run) -> Iterator[Figure]:
 
         def timed(engine: Engine, size: int, look: Looks = look) -> float:
             once = microseconds(1, partial(look, engine, size))
-            return once if once > SLOW else microseconds(5, partial(look, engine, size))
+            times = min(MOST, int(SLICE / once))
+            return microseconds(times, partial(look, engine, size)) if times else once
 
         found = alternate(
-            run.times(5),
+            run.times(7),
             {
                 str(size): partial(timed, engine, size)
                 for engine, size in zip(engines, sizes, strict=True)

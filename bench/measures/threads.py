@@ -46,7 +46,7 @@ def measure(run: Run) -> Iterator[Figure]:
         found = alternate(
             run.times(7),
             {
-                "bare": lambda: rate(each * 5, bare.advance),
+                "bare": lambda: rate(each * 10, bare.advance),
                 "ours": all_threads,
                 "alone": lambda: rate(each * 5, alone.advance),
             },

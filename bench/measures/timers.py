@@ -31,16 +31,18 @@ class Sweeper:
         """Milliseconds that it takes to fire 100."""
         due = self.dice.sample(range(1, self.size + 1), DUE)
         self.clock.now += timedelta(minutes=1)
-        for number in due:
-            self.engine.advance(number, "wait", actor="anna")
+        with self.engine.batch() as batch:
+            for number in due:
+                batch.advance(number, "wait", actor="anna")
         self.clock.now += timedelta(minutes=2)
         began = time.perf_counter()
         swept = self.engine.tick()
         taken = (time.perf_counter() - began) * 1000
         if len({entry.incident for entry in swept.entries}) != DUE or swept.failed:
             raise ValueError(f"{len(swept.entries)} fired, {len(swept.failed)} failed")
-        for number in due:
-            self.engine.advance(number, "look", {"reach": self.dice.randrange(9)}, actor="anna")
+        with self.engine.batch() as batch:
+            for number in due:
+                batch.advance(number, "look", {"reach": self.dice.randrange(9)}, actor="anna")
         return taken
 
 
