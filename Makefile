@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint docs bench lock clean
+.PHONY: demo test lint docs bench bench-peers lock clean
 
 demo: $(READY)
 	@rm -rf build/demo && mkdir -p build/demo
@@ -24,9 +24,13 @@ lint: $(READY)
 docs: $(READY)  # writes the generated pages anew: CLI reference, pictures
 	$(BIN)/python docs/generate.py
 
-bench: $(READY)
-	$(BIN)/python bench/startup.py
-	$(BIN)/python bench/check.py
+bench: $(READY)  # every measure against its floor, one table, compared with bench/figures.json
+	$(BIN)/python -m bench
+
+bench-peers: $(READY)  # the same work in other engines, installed into an environment of their own
+	test -x build/peers/bin/python || $(PYTHON) -m venv build/peers
+	build/peers/bin/python -m pip install --quiet --disable-pip-version-check -r bench/peers/requirements.txt
+	$(BIN)/python -m bench peers
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -1,11 +1,12 @@
 """Writes the pages that are made from the code: the references of commands and of problems, the
-proofs of the playbooks, and the README's picture.
+proofs of the playbooks, the figures of the measures, and the README's picture.
 
 `make docs` runs it; a test compares what it would write with what is there.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from itertools import groupby
@@ -26,6 +27,7 @@ from seawall_cli.main import COMMANDS, cli
 from seawall_cli.proving import openings
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # for `bench`, which is no part of the package
 
 EXIT_CODES = """\
 Exit codes: 0 done; 1 refused or failed, nothing changed; 2 wrong usage, or a playbook, scenario or
@@ -155,6 +157,13 @@ def picture() -> str:
     return f"```mermaid\n{drawn}```\n"
 
 
+def performance() -> str:
+    """How fast it is: the tables of the figures that were committed last."""
+    from bench.page import PAGE, page
+
+    return page(PAGE.read_text(encoding="utf-8"))
+
+
 README, PROOFS = ROOT / "README.md", ROOT / "docs" / "proofs.md"
 
 PAGES: dict[Path, Callable[[], str]] = {
@@ -162,6 +171,7 @@ PAGES: dict[Path, Callable[[], str]] = {
     ROOT / "docs" / "problems.md": problems_page,
     README: lambda: filled(README.read_text(encoding="utf-8"), "picture", picture()),
     PROOFS: lambda: filled(PROOFS.read_text(encoding="utf-8"), "proofs", proofs()),
+    ROOT / "docs" / "performance.md": performance,
 }
 """Every generated file, and what makes what belongs in it."""
 

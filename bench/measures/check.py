@@ -4,10 +4,8 @@ Each size is a generated playbook that uses what the language has: conditions, d
 calendars with holidays, escalations, signals, tracks, measures, approvals. Every round checks each
 of them once in a process of its own, which has checked a playbook of three lines before, and beside
 it does what anything in Python has to do with the same text: parse it into YAML events by the C
-library, and validate the read values with bare pydantic models. Printed are the medians over the
-rounds in milliseconds and their ratio to that floor; `again` is the same text a second time, when
-holidays and conditions are known already.
-Run it with `make bench`; the last figures stand in docs/design.md.
+library, and validate the read values with bare pydantic models. `again` is the same text a second
+time, when holidays and conditions are known already.
 """
 
 from __future__ import annotations
@@ -17,16 +15,17 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import yaml
 from yaml._yaml import CParser
 
+from bench.harness import Figure, Run, figure
+from bench.worker import ROOT
 from seawall.language import source
 from seawall.language.compiler import compile_text
 from seawall.language.document import Playbook
 
-ROUNDS = 7
 SIZES = (5, 50, 500, 1000)
 
 FIRST = "{seawall: 1, id: a, version: '1', title: A, ends: {z: Z}, steps: [{id: b, next: z}]}"
@@ -109,6 +108,19 @@ _SPLIT = """\
 """
 
 
+def measure(run: Run) -> Iterator[Figure]:
+    """Every size."""
+    rounds = [{size: apart(size) for size in SIZES} for _ in range(run.times(7))]
+    for size in SIZES:
+        taken = [one[size] for one in rounds]
+        yield figure(
+            f"check_{size}", f"check a playbook of {size} steps",
+            "the C library's YAML events and bare pydantic", "ms",
+            [one["check"] for one in taken], [one["events"] + one["pydantic"] for one in taken],
+            better="lower", detail={"again_ms": statistics.median(one["again"] for one in taken)},
+        )  # fmt: skip
+
+
 def playbook(steps: int) -> str:
     """The text of a playbook of so many steps on its tracks, all together."""
     written, left, number = [_HEAD], steps - 2, 0
@@ -138,7 +150,7 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def measure(text: str) -> dict[str, float]:
+def milliseconds(text: str) -> dict[str, float]:
     """Milliseconds of each thing, here and now."""
     compile_text("first.yaml", FIRST)
     data = source.read("generated.yaml", text).data
@@ -152,27 +164,15 @@ def measure(text: str) -> dict[str, float]:
 
 def apart(size: int) -> dict[str, float]:
     """The same, in a process of its own."""
-    command = [sys.executable, __file__, str(size)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    command = [sys.executable, "-m", __name__, str(size)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
     taken: dict[str, float] = json.loads(done.stdout)
     return taken
 
 
 def main() -> None:
-    """Print the table; of one size only what it took, for the process that asks."""
-    if len(sys.argv) > 1:
-        print(json.dumps(measure(playbook(int(sys.argv[1])))))
-        return
-    rounds = [{size: apart(size) for size in SIZES} for _ in range(ROUNDS)]
-    columns = ("events", "pydantic", "check", "again")
-    print(
-        f"{'steps':>6}{'kB':>6}" + "".join(f"{name:>10}" for name in columns) + f"{'of floor':>10}"
-    )
-    for size in SIZES:
-        median = {name: statistics.median(one[size][name] for one in rounds) for name in columns}
-        times = "".join(f"{median[name]:10.1f}" for name in columns)
-        ratio = median["check"] / (median["events"] + median["pydantic"])
-        print(f"{size:6}{len(playbook(size)) // 1000:6}{times}{ratio:10.1f}")
+    """Say what a playbook of so many steps took."""
+    print(json.dumps(milliseconds(playbook(int(sys.argv[1])))))
 
 
 if __name__ == "__main__":
