@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import resource
-import sys
 import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress

@@ -57,9 +57,7 @@ def asked(engine: Engine, command: str, number: int) -> Answer:
     return engine.open("rumour", facts, actor="a", request_id=id)
 
 
-def attempted(
-    engine: Engine, command: str, number: int
-) -> tuple[Answer | None, StoreError | None]:
+def attempted(engine: Engine, command: str, number: int) -> tuple[Answer | None, StoreError | None]:
     """The answer to a command, or the error that it was lost with."""
     try:
         return asked(engine, command, number), None
