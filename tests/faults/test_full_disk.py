@@ -10,10 +10,12 @@ import os
 import resource
 import subprocess
 import sys
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -99,7 +101,7 @@ def test_a_new_database_that_finds_no_room(tmp_path: Path) -> None:
 
 def test_the_command_line_says_it_in_one_sentence(seawall: Seawall) -> None:
     seawall.open_tiny()
-    ran = seawall.shell('ulimit -f 1; "$SEAWALL" note 1 once')
+    ran = seawall.shell('ulimit -f 1; "$SEAWALL" note 1 once', PYTHONDONTWRITEBYTECODE="1")
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.count("\n") == 1
     assert "cannot be written to" in ran.err
