@@ -10,12 +10,10 @@ import os
 import resource
 import subprocess
 import sys
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from unittest import mock
 
 import pytest
 
