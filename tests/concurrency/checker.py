@@ -241,30 +241,35 @@ class Checker:
 
     def _all_placed(self) -> Iterator[str]:
         """Find a place for each, the first that fits, in the order of their invocation."""
-        floors: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        found: dict[int, list[tuple[int, int]]] = defaultdict(list)
         floor: dict[int, int] = defaultdict(int)
-        for call in self._calls:
-            number = _about(call)
-            if number is None or number in self._broken or call.entries or id(call) in self._placed:
-                continue
-            if call.code == "request_reused" or call.code not in REFUSALS:
-                continue  # law 5, or a problem already
-            while floors[number] and floors[number][0][0] < call.invoked:
-                floor[number] = max(floor[number], heapq.heappop(floors[number])[1])
+        for number, call in self._to_place():
+            while found[number] and found[number][0][0] < call.invoked:
+                floor[number] = max(floor[number], heapq.heappop(found[number])[1])
             place = self._place(number, call, floor[number])
+            remembered = self._may_be_remembered(call)
             if place is not None:
                 self._placed.add(id(call))
-                if not self._may_be_remembered(call):
-                    heapq.heappush(floors[number], (call.answered, place))
-            elif not self._may_be_remembered(call):
+                if not remembered:  # else it may be an answer of before, which binds nobody
+                    heapq.heappush(found[number], (call.answered, place))
+            elif not remembered:
                 yield f"{call.name} is no answer at any moment between: {call.message}"
-        for call in self._calls:
-            if call.entries or _about(call) in self._broken or id(call) in self._placed:
-                continue
+        for _, call in self._to_place():  # what is left may have been answered before
             if not self._may_be_remembered(call):
                 continue
             if not any(id(first) in self._placed for first in self._earlier(call)):
                 yield f"{call.name} is no answer at any moment between, nor one given before"
+
+    def _to_place(self) -> Iterator[tuple[int, Call]]:
+        """The calls that wrote nothing and have no place yet, each with its incident."""
+        for call in self._calls:
+            number = _about(call)
+            if number is None or number in self._broken or call.entries:
+                continue
+            if id(call) in self._placed or call.code == "request_reused":  # law 5
+                continue
+            if call.code in REFUSALS:
+                yield number, call
 
     def _place(self, number: int, call: Call, floor: int) -> int | None:
         order = self.orders.get(number)

@@ -10,6 +10,7 @@ it has waited, so that who came first comes last.
 
 from __future__ import annotations
 
+import os
 import queue
 import sqlite3
 import threading
@@ -109,6 +110,7 @@ class SQLite:
             threading.RLock() if path is None else nullcontext()
         )
         self._writer: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
         self._together = Together(self._writing, self._told)
 
     @contextmanager
@@ -178,6 +180,7 @@ class SQLite:
     def _take_writer(self) -> sqlite3.Connection:
         if self._closed:
             raise Unavailable("the engine is closed")
+        self._require_same_file()
         if self._writer is None:
             self._writer = self._take() if self.path is None else self._connected_anew(wait=0)
         return self._writer
@@ -220,19 +223,42 @@ class SQLite:
     def _take(self) -> sqlite3.Connection:
         if self._closed:
             raise Unavailable("the engine is closed")
+        self._require_same_file()
         try:
             return self._idle.get_nowait()
         except queue.Empty:
             return self._connected_anew(WAIT_SECONDS)
 
+    def _require_same_file(self) -> None:
+        """Raise Unavailable where the path does not lead to the file that was opened any more.
+
+        Connections would go on with that one, and what they acknowledge would be gone with it.
+        """
+        if self.path is None or self._file is None:
+            return
+        if _file_at(self.path) != self._file:
+            raise Unavailable(
+                f"{_named(self.path)} was removed or replaced while it was open; "
+                "put it back, or open it anew"
+            )
+
     def _connected_anew(self, wait: float) -> sqlite3.Connection:
         """A new connection, on which a statement waits so many seconds for others."""
+        if self.path is not None and self.path.is_dir():
+            raise Unavailable(f"{_named(self.path)} cannot be opened; it is a folder, not a file")
         with _translated(self.path):
-            return self._connect(wait)
+            raw = self._connect(wait)
+        if self.path is not None and self._file is None:
+            self._file = _file_at(self.path)
+        return raw
 
     def _connect(self, wait: float) -> sqlite3.Connection:
-        where = ":memory:" if self.path is None else str(self.path)
-        raw = sqlite3.connect(where, timeout=wait, isolation_level=None, check_same_thread=False)
+        where, is_uri = (":memory:", False) if self.path is None else _address(self.path)
+        kind = AtRest if is_uri else sqlite3.Connection
+        raw = sqlite3.connect(
+            where, timeout=wait, isolation_level=None, check_same_thread=False, factory=kind,
+            uri=is_uri,
+        )  # fmt: skip
         try:
             raw.execute("PRAGMA foreign_keys = ON")
             raw.execute("PRAGMA trusted_schema = OFF")
@@ -251,10 +277,41 @@ class SQLite:
         except sqlite3.Error:
             raw.close()
             return
-        if self._closed or (self.path is not None and self._idle.qsize() >= MAX_IDLE):
+        surplus = self.path is not None and self._idle.qsize() >= MAX_IDLE
+        if self._closed or surplus or isinstance(raw, AtRest):
             raw.close()
         else:
             self._idle.put(raw)
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file is at a path, whatever it is called; None if there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+class AtRest(sqlite3.Connection):
+    """A connection to a database that nobody is writing to. It serves one transaction, for it would
+    not see that somebody does later."""
+
+
+def _address(path: Path) -> tuple[str, bool]:
+    """What SQLite opens, and whether that is an address with options.
+
+    A database at rest can be read where nothing may be written, though SQLite must be told that
+    nobody changes it: else it asks for the files that writers share, which cannot be made there.
+    """
+    at_rest = path.is_file() and not Path(f"{path}-wal").exists()
+    if at_rest and not os.access(path.parent, os.W_OK, effective_ids=_EFFECTIVE):
+        return f"{path.absolute().as_uri()}?mode=ro&immutable=1", True
+    return str(path), False
+
+
+_EFFECTIVE = os.access in os.supports_effective_ids
+"""Whether rights can be asked for as the process has them now."""
 
 
 def _begin(raw: sqlite3.Connection) -> None:
