@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from seawall.engine import Engine
     from seawall.errors import (
         AlreadyEnded,
+        AlreadyErased,
         ApprovalPending,
         BadCommand,
         BadConfig,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         NotActive,
         NotAsked,
         NotEnded,
+        NotErasable,
         NotPausable,
         NotPermitted,
         NotSkippable,
@@ -91,14 +93,14 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ERRORS = (
-    "AlreadyEnded", "ApprovalPending", "BadCommand", "BadConfig", "BadFact", "BadPlaybook",
-    "BadScenario", "Busy", "CannotMigrate", "Conflict", "Damaged", "DrillOnly", "HeldBack",
-    "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase", "NotActive", "NotAsked", "NotEnded",
-    "NotPausable", "NotPermitted", "NotSkippable", "NotWaivable", "ReasonRequired", "Refusal",
-    "RequestReused", "RequirementUnmet", "SeawallError", "StillOpen", "StoreError",
-    "TooManyRounds", "TooManyVisits", "Unavailable", "UnknownFact", "UnknownIncident",
-    "UnknownName", "UnknownPerson", "UnknownPlaybook", "UnknownSignal", "UnknownStep",
-    "Waiting",
+    "AlreadyEnded", "AlreadyErased", "ApprovalPending", "BadCommand", "BadConfig", "BadFact",
+    "BadPlaybook", "BadScenario", "Busy", "CannotMigrate", "Conflict", "Damaged", "DrillOnly",
+    "HeldBack", "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase", "NotActive", "NotAsked",
+    "NotEnded", "NotErasable", "NotPausable", "NotPermitted", "NotSkippable", "NotWaivable",
+    "ReasonRequired", "Refusal", "RequestReused", "RequirementUnmet", "SeawallError", "StillOpen",
+    "StoreError", "TooManyRounds", "TooManyVisits", "Unavailable", "UnknownFact",
+    "UnknownIncident", "UnknownName", "UnknownPerson", "UnknownPlaybook", "UnknownSignal",
+    "UnknownStep", "Waiting",
 )  # fmt: skip
 _VIEWS = (
     "Answer", "Ask", "Failed", "InboxItem", "Incident", "LogEntry", "Measured", "Message",
@@ -121,6 +123,7 @@ _HOMES = {
 
 __all__ = [
     "AlreadyEnded",
+    "AlreadyErased",
     "Answer",
     "ApprovalPending",
     "Ask",
@@ -150,6 +153,7 @@ __all__ = [
     "NotActive",
     "NotAsked",
     "NotEnded",
+    "NotErasable",
     "NotPausable",
     "NotPermitted",
     "NotSkippable",

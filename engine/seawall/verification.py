@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from seawall.errors import Damaged
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link, stamp
+from seawall.machine.entries import Redacted
 from seawall.machine.evolve import replay
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
@@ -41,6 +42,7 @@ def _problems(
     playbook_of: Callable[[str], Playbook],
 ) -> Iterator[str]:
     yield from chain_problems(stored, entries)
+    yield from _erasure_problems(entries)
     try:
         state = replay(row.entry for row in entries)
     except ValueError as error:
@@ -74,6 +76,22 @@ def chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Iterat
             return
     if head != stored.head or len(entries) != stored.seq:
         yield f"the log ends at entry {len(entries)}; the incident says {stored.seq}"
+
+
+def _erasure_problems(entries: list[StoredEntry]) -> Iterator[str]:
+    """What was erased is said to be so later in the log, and what is said to be erased is gone."""
+    erased = {row.entry.seq for row in entries if getattr(row.entry.body, "erased", False)}
+    told = {
+        seq
+        for row in entries
+        if isinstance(row.entry.body, Redacted)
+        for seq in row.entry.body.entries
+        if seq < row.entry.seq
+    }
+    for seq in sorted(erased - told):
+        yield f"entry {seq} was erased without a word in the log"
+    for seq in sorted(told - erased):
+        yield f"entry {seq} is said to be erased and is not"
 
 
 def _row_problems(

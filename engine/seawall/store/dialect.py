@@ -66,6 +66,9 @@ class Dialect(Protocol):
         than once, on another connection: it has to begin with reading, and do nothing else.
         """
 
+    def scrub(self) -> None:
+        """Take what was erased out of the files too, as far as this database can do that."""
+
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
 

@@ -70,6 +70,8 @@ ENTRIES = (
     "WHERE incident = :incident AND seq > :after AND seq <= :until ORDER BY seq"
 )
 
+ERASE_OPENING = "UPDATE seawall_entry SET opening = NULL WHERE incident = :incident AND seq = :seq"
+
 ADD_TASK = _insert("task", TASK)
 MOVE_TASK = (
     "UPDATE seawall_task SET ref = :ref, owner = :owner, assignee = :assignee, due_at = :due_at "
@@ -84,6 +86,9 @@ ASKED_OF = f"SELECT {ASKED} FROM seawall_asked WHERE incident = :incident ORDER 
 DROP_ALL_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident"
 DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :ref"
 
+HELD_WORDS = ("seawall_entry", "seawall_incident", "seawall_label", "seawall_request")
+"""The tables whose rows may hold what somebody wrote, or a hash of it."""
+
 PUT_LABEL = _insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
 )
@@ -93,6 +98,11 @@ LABELS_OF = f"SELECT {LABEL} FROM seawall_label WHERE incident = :incident ORDER
 
 ADD_REQUEST = _insert("request", REQUEST)
 REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
+
+FORGET_REQUESTS = (
+    "UPDATE seawall_request SET fingerprint = '' WHERE incident = :incident "
+    "AND (first_seq > last_seq OR (first_seq <= :seq AND last_seq >= :seq))"
+)
 
 ADD_MESSAGE = _insert("message", MESSAGE)
 _WAITS = "delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"

@@ -118,6 +118,21 @@ class SQLite:
         """Carry a work out, together with what other threads have brought meanwhile."""
         return self._together.carry_out(work)
 
+    def scrub(self) -> None:
+        """Empty the file beside the database (its WAL), which holds what was written before.
+
+        In the database's own file whatever is not in use any more is overwritten at once.
+        """
+        if self.path is None:
+            return
+        with self._connected() as raw, _translated(self.path):
+            blocked, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if blocked:
+            raise Busy(
+                f"it is erased, but others read {_named(self.path)} all the time, so that the file "
+                "beside it still holds what was there before; do the same again to empty that"
+            )
+
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
         with self.read() as connection:
@@ -224,6 +239,7 @@ class SQLite:
         try:
             raw.execute("PRAGMA foreign_keys = ON")
             raw.execute("PRAGMA trusted_schema = OFF")
+            raw.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten in the file
             if self.path is not None:
                 _use_wal(raw)
                 raw.execute("PRAGMA synchronous = FULL")
