@@ -85,10 +85,16 @@ def marks(what: Any) -> set[str]:
     return set(MARK.findall(text))
 
 
-def in_entries(log: list[Entry], seqs: tuple[int, ...] | None = None) -> set[str]:
-    """The marks of entries, or of some of them."""
-    bodies = [encode_body(e.body) for e in log if seqs is None or e.seq in seqs]
-    return marks(bodies)
+def in_entries(log: list[Entry]) -> set[str]:
+    """The marks that a log holds."""
+    return marks([encode_body(entry.body) for entry in log])
+
+
+def in_named(log: list[Entry], line: Line) -> set[str]:
+    """The marks that what is to be erased holds: they must be nowhere afterwards."""
+    return in_entries(
+        [e for e in log if getattr(e.body, "fact", "") in line["facts"] or e.seq in line["notes"]]
+    )
 
 
 HEAD = """
@@ -173,7 +179,7 @@ def redact(desk: Desk, dice: Dice, seen: Counter[str]) -> tuple[Entry, ...]:
     note(f"redact {line} -> {first} {[entry.kind for entry in entries]}")
     seen["copies"] += len(set(first.facts) - set(line["facts"]))
     seen["moved on"] += len(entries) > 1
-    gone = in_entries(desk.entries, first.entries)
+    gone = in_named(desk.entries, line)
     seen["marks"] += len(gone)
     desk._keep(entries)
     desk.entries = [
@@ -193,8 +199,8 @@ def put(entries: tuple[Entry, ...]) -> set[str]:
 
 
 REACHED = {
-    "redacted": 300, "moved on": 20, "marks": 100, "refused already_erased": 30,
-    "refused not_permitted": 5, "refused bad_command": 10,
+    "redacted": 150, "copies": 2, "moved on": 5, "marks": 50, "refused already_erased": 15,
+    "refused not_permitted": 2, "refused bad_command": 5,
 }  # fmt: skip
 """How often the examples must come to something, or they would prove nothing."""
 
@@ -221,7 +227,7 @@ def enough(seen: Counter[str], reached: dict[str, int]) -> None:
     assert not short, (short, seen)
 
 
-COPIES = {"redacted": 100, "copies": 50, "marks": 200, "refused not_erasable": 20}
+COPIES = {"redacted": 80, "copies": 50, "marks": 100, "refused not_erasable": 20}
 
 
 def test_copies_go_with_what_they_were_copied_from() -> None:
@@ -230,7 +236,7 @@ def test_copies_go_with_what_they_were_copied_from() -> None:
     with written(copying()) as folder:
         playbook = runnable(compiled(folder))
 
-    @tried(60)
+    @tried(120)
     @given(dices(), st.integers(15, 30))
     def one(dice: Dice, turns: int) -> None:
         desk = Desk(playbook, Roster())
@@ -307,4 +313,4 @@ def _redact(made: House, number: int, line: Line, log: list[Entry]) -> set[str]:
         return set()
     (body,) = [entry.body for entry in answer.entries if entry.kind == "redacted"]
     note(f"redact {line} -> {body}")
-    return in_entries(log, tuple(body["entries"]))
+    return in_named(log, line)

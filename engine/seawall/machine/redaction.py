@@ -1,8 +1,9 @@
 """Erasing what people wrote: which entries of a log lose their words, and which facts go.
 
 A fact is erased with every value it ever had, and with every copy the engine made of it: what a
-call passed in and what it gave back are facts under other names, and what they were copied from is
-read out of the log. A copy by itself is refused, for what it was copied from still says the same.
+call passed in and what it gave back are facts under other names, and so is what a signal told
+several playbooks at once. What was copied from what is read out of the log. The copy of a call by
+itself is refused, for what it was copied from still says the same.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from seawall.errors import AlreadyErased, BadCommand, NotErasable, NotPermitted,
 from seawall.machine import evidence, inner
 from seawall.machine.commands import Past, Redact
 from seawall.machine.draft import Draft
-from seawall.machine.entries import Entry, FactSet, Noted, Redacted
+from seawall.machine.entries import Entry, FactSet, Noted, Redacted, Signalled
 from seawall.machine.evolve import evolve
 from seawall.machine.people import may_see
 from seawall.machine.playbook import Playbook
-from seawall.machine.scopes import audience, home
+from seawall.machine.scopes import audience, bare, home
 from seawall.machine.state import State, inside
 
 SHORT = 4
@@ -150,15 +151,38 @@ def _copied_from(playbook: Playbook, past: Past) -> dict[str, frozenset[str]]:
     """What each fact that the engine copied was copied from, or worked out of."""
     found: dict[str, frozenset[str]] = {}
     state: State | None = None
+    signal: list[Entry] = []
     for entry in past.log:
         body = entry.body
+        if isinstance(body, Signalled):
+            signal = [entry]
+        elif signal and _by(signal[0]) != _by(entry):
+            signal = []
         if isinstance(body, FactSet) and state is not None:
             book = next((one for until, one in past.earlier if entry.seq <= until), playbook)
-            read = frozenset(_read(book, state, body))
-            if read:
-                found[body.fact] = found.get(body.fact, frozenset()) | read
+            pairs = [(body.fact, source) for source in _read(book, state, body)]
+            for other in _told_too(signal, entry):
+                pairs += [(body.fact, other), (other, body.fact)]
+            for copy, source in pairs:
+                found[copy] = found.get(copy, frozenset()) | {source}
+            if signal:
+                signal.append(entry)
         state = evolve(state, entry)
     return found
+
+
+def _told_too(signal: list[Entry], entry: Entry) -> Iterator[str]:
+    """The facts of other playbooks that a signal told the same, from the signal's entry on."""
+    for told in signal:
+        said, says = told.body, entry.body
+        if isinstance(said, FactSet) and isinstance(says, FactSet) and said.fact != says.fact:
+            if bare(said.fact) == bare(says.fact) and said.value == says.value:
+                yield said.fact
+
+
+def _by(entry: Entry) -> tuple[object, ...]:
+    """When and by whom an entry was written: what one command wrote has these in common."""
+    return entry.at, entry.actor, entry.role
 
 
 def _read(playbook: Playbook, state: State, body: FactSet) -> Iterator[str]:
@@ -200,10 +224,10 @@ def _require_sources(
     sources: dict[str, frozenset[str]],
     said: dict[str, list[Entry]],
 ) -> None:
-    """Raise NotErasable where a copy is to go and nothing that it was copied from goes too."""
+    """Raise NotErasable where a copy is named and not all goes that it was copied from."""
     for ref in named:
         read = sources.get(ref, frozenset())
-        left = sorted(r for r in read if any(not _is_erased(entry) for entry in said.get(r, ())))
-        if left and not any(source in facts for source in left):
-            sentence = f"{ref} was copied from {', '.join(left)}; erase that, and it goes with it"
+        there = [r for r in read if any(not _is_erased(entry) for entry in said.get(r, ()))]
+        if left := sorted(source for source in there if source not in facts):
+            sentence = f"{ref} was copied from {', '.join(left)}; erase that too"
             raise NotErasable(sentence, names=left)
