@@ -6,6 +6,7 @@ import click
 
 from seawall_cli import completion, options
 from seawall_cli.app import current
+from seawall_cli.errors import REFUSED
 
 
 @click.command("redact")
@@ -32,11 +33,11 @@ def command(
     role: str | None,
     request_id: str | None,
 ) -> None:
-    """Erase personal data: facts with every value they ever had, and notes.
+    """Erase personal data for good: facts and notes.
 
-    It cannot be undone. What a called playbook was given of a fact goes with it. The facts are not
-    on record any more, and due times and the like are worked out again. The log still verifies,
-    and says who erased what, when and why: never give the words themselves as the reason. `seawall
+    A fact goes with every value it ever had, and with what called playbooks were given of it. It is
+    not on record any more, and what depends on it is worked out again. The log still verifies, and
+    says who erased what, when and why: never give the words themselves as the reason. `seawall
     history N` shows the numbers of notes.
 
     \b
@@ -52,8 +53,9 @@ def command(
     why = asking.reason_for("is it erased (without the words themselves)", reason)
     if asking.interactive() and not yes:
         what = ", ".join([*facts, *(f"the note {entry}" for entry in entries)])
-        question = f"Erase {output.one_line(what)} of incident {number} for good?"
-        click.confirm(question, abort=True, err=True)
+        if not click.confirm(output.one_line(f"Erase {what} of {incident} for good?"), err=True):
+            click.echo("Nothing was erased.", err=True)
+            click.get_current_context().exit(REFUSED)
     with app.engine() as engine:
         done = engine.redact(
             number,

@@ -173,11 +173,13 @@ def _copied_from(playbook: Playbook, past: Past) -> dict[str, frozenset[str]]:
 
 def _told_too(signal: list[Entry], entry: Entry) -> Iterator[str]:
     """The facts of other playbooks that a signal told the same, from the signal's entry on."""
-    for told in signal:
-        said, says = told.body, entry.body
-        if isinstance(said, FactSet) and isinstance(says, FactSet) and said.fact != says.fact:
-            if bare(said.fact) == bare(says.fact) and said.value == says.value:
-                yield said.fact
+    says = entry.body
+    for said in (told.body for told in signal):
+        if not isinstance(said, FactSet) or not isinstance(says, FactSet):
+            continue
+        alike = bare(said.fact) == bare(says.fact) and said.value == says.value
+        if alike and said.fact != says.fact:
+            yield said.fact
 
 
 def _by(entry: Entry) -> tuple[object, ...]:
