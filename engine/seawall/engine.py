@@ -155,12 +155,12 @@ class Engine(Commands[Answer]):
             actor=actor, role=role, facts=tuple(facts), notes=tuple(entries), reason=reason
         )
         try:
-            done = self._loop.command(incident, command, request_id)
+            answer = self._change(incident, command, request_id)
         except AlreadyErased:
             self._store.scrub()
             raise
         self._store.scrub()
-        return self._answer(done, command)
+        return answer
 
     def migrate(
         self,
