@@ -46,6 +46,7 @@ HELP = """\
   waive STEP REASON          stop a legal clock
   note TEXT                  write into the log
   cancel REASON              give it up        reopen REASON     go on
+  redact FACT… because REASON   erase facts for good; notes by their number in the log
   wait 30m                   let time pass     next              until something happens
   as NAME                    be somebody else  role ROLE         act and look in this role
   status, history            look
@@ -225,6 +226,13 @@ class _Hand:
         """What `note` takes."""
         return [" ".join(rest)], {}
 
+    def redact(self, rest: list[str]) -> Taken | None:
+        """What `redact` takes: a word of digits is the number of a note."""
+        rest, reason = _clause(rest, "because")
+        notes = [int(word) for word in rest if word.isdecimal()]
+        facts = [word for word in rest if not word.isdecimal()]
+        return [facts], {"entries": notes, "reason": reason}
+
     def reason(self, rest: list[str]) -> Taken | None:
         """What a command takes that needs only a reason."""
         return [], {"reason": " ".join(rest)}
@@ -264,6 +272,7 @@ _TAKES: dict[str, Callable[[_Hand, list[str]], Taken | None]] = {
     "resume": _Hand.step,
     "waive": _Hand.step_and_reason,
     "note": _Hand.text,
+    "redact": _Hand.redact,
     "cancel": _Hand.reason,
     "reopen": _Hand.reason,
 }

@@ -164,6 +164,15 @@ def step_or_facts(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
 
 
 @_quietly
+def recorded(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
+    """The facts that are on record and were not named yet."""
+    named = ctx.params.get("facts") or ()
+    with _app(ctx).engine() as engine:
+        facts = _incident(ctx, engine).facts
+    yield from ((ref, fact.title) for ref, fact in facts.items() if ref not in named)
+
+
+@_quietly
 def opening_facts(ctx: click.Context, _: str) -> Iterable[tuple[str, str]]:
     """The facts that opening an incident must give, where the database knows the playbook."""
     from seawall.machine.plan import say

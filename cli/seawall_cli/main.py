@@ -38,6 +38,7 @@ COMMANDS = {
     "cancel": "Give an incident up.",
     "reopen": "Go on with an incident that is over.",
     "migrate": "Move a running incident to another version of its playbook.",
+    "redact": "Erase personal data for good: facts and notes.",
     "list": "List incidents, newest first.",
     "inbox": "List what waits for a role or a person, by due time.",
     "history": "Show an incident's log, oldest first.",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from seawall.engine import Engine
     from seawall.errors import (
         AlreadyEnded,
+        AlreadyErased,
         ApprovalPending,
         BadCheckpoint,
         BadCommand,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
         NotAsked,
         NotEmpty,
         NotEnded,
+        NotErasable,
         NotPausable,
         NotPermitted,
         NotSkippable,
@@ -99,10 +101,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ERRORS = (
-    "AlreadyEnded", "ApprovalPending", "BadCheckpoint", "BadCommand", "BadConfig", "BadExport",
-    "BadFact", "BadPlaybook", "BadScenario", "Busy", "CannotMigrate", "Conflict", "Damaged",
-    "DrillOnly", "HeldBack", "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase",
-    "NotActive", "NotAsked", "NotEmpty", "NotEnded", "NotPausable", "NotPermitted",
+    "AlreadyEnded", "AlreadyErased", "ApprovalPending", "BadCheckpoint", "BadCommand",
+    "BadConfig", "BadExport", "BadFact", "BadPlaybook", "BadScenario", "Busy", "CannotMigrate",
+    "Conflict", "Damaged", "DrillOnly", "HeldBack", "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase",
+    "NotActive", "NotAsked", "NotEmpty", "NotEnded", "NotErasable", "NotPausable", "NotPermitted",
     "NotSkippable", "NotWaivable", "ReasonRequired", "Refusal",
     "RequestReused", "RequirementUnmet", "SeawallError", "StillOpen", "StoreError",
     "TooManyRounds", "TooManyVisits", "Unavailable", "UnknownFact", "UnknownIncident",
@@ -132,6 +134,7 @@ _HOMES = {
 
 __all__ = [
     "AlreadyEnded",
+    "AlreadyErased",
     "Answer",
     "ApprovalPending",
     "Ask",
@@ -167,6 +170,7 @@ __all__ = [
     "NotAsked",
     "NotEmpty",
     "NotEnded",
+    "NotErasable",
     "NotPausable",
     "NotPermitted",
     "NotSkippable",

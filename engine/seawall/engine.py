@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from seawall import sweeps
 from seawall.eras import Eras
-from seawall.errors import Damaged
+from seawall.errors import AlreadyErased, Damaged
 from seawall.library import Library, compiled, prepared, read_plan
 from seawall.loop import Done, Loop, Work
 from seawall.machine import commands, migration
@@ -133,6 +133,36 @@ class Engine(Commands[Answer]):
         their answers. If one is refused, its refusal is raised and nothing is kept.
         """
         return Batch(self._all, self._drill)
+
+    def redact(
+        self,
+        incident: int | str,
+        facts: Iterable[str] = (),
+        *,
+        entries: Iterable[int] = (),
+        actor: str,
+        reason: str | None,
+        role: str | None = None,
+        request_id: str | None = None,
+    ) -> Answer:
+        """Erase facts, with every value they ever had and every copy that calls made, and notes,
+        by the numbers of their `entries` in the log. It cannot be undone.
+
+        The facts are not on record any more, and what depends on them is worked out again. The log
+        still verifies, and says who erased what and why: the `reason` must not repeat the words.
+        Raises NotErasable, AlreadyErased, UnknownFact, ReasonRequired, BadCommand, NotPermitted;
+        and Busy where it is erased but a file still holds traces: the same again takes these out.
+        """
+        command = commands.Redact(
+            actor=actor, role=role, facts=tuple(facts), notes=tuple(entries), reason=reason
+        )
+        try:
+            answer = self._change(incident, command, request_id)
+        except AlreadyErased:
+            self._store.scrub()
+            raise
+        self._store.scrub()
+        return answer
 
     def migrate(
         self,

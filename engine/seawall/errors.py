@@ -34,6 +34,8 @@
     │   ├── AlreadyEnded        the incident is over
     │   ├── NotEnded            the incident is still open
     │   ├── CannotMigrate       what is on record or active means nothing in that version
+    │   ├── NotErasable         what is to be erased cannot be
+    │   ├── AlreadyErased       what is to be erased was erased before
     │   ├── DrillOnly           a drill and a real incident may not be mixed
     │   ├── BadCommand          a command's own words cannot be understood
     │   └── Conflict            somebody else was first
@@ -284,6 +286,19 @@ class CannotMigrate(Refusal):
     stands in the way, as a sentence."""
 
     code = "cannot_migrate"
+
+
+class NotErasable(Refusal):
+    """What is to be erased is not on record, is no fact and no note, or was written before words
+    were sealed; or a fact it was copied from would have to go too. `names` says which."""
+
+    code = "not_erasable"
+
+
+class AlreadyErased(Refusal):
+    """What is to be erased was erased before: `names` says which. Nothing of it is left."""
+
+    code = "already_erased"
 
 
 class DrillOnly(Refusal):

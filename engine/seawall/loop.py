@@ -8,7 +8,7 @@ a command of its own, and it happened) and nothing else.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
@@ -19,6 +19,7 @@ from seawall.eras import Eras
 from seawall.errors import (
     BadCommand,
     Conflict,
+    Damaged,
     DrillOnly,
     KeyTaken,
     Refusal,
@@ -26,8 +27,9 @@ from seawall.errors import (
 )
 from seawall.library import Library
 from seawall.machine import clocks, commands, evidence
+from seawall.machine.chain import erased
 from seawall.machine.decide import decide, worked_out
-from seawall.machine.entries import Entry
+from seawall.machine.entries import Entry, Redacted
 from seawall.machine.evolve import evolve, replay
 from seawall.machine.people import Roster
 from seawall.machine.plan import Plan
@@ -44,6 +46,10 @@ from seawall.store.records import (
 from seawall.store.transactions import Reading, Store, Writing
 from seawall.views import key_of, labels_of
 
+FORGOTTEN = ""
+"""What stands for a request whose words were erased: whatever it was, it was carried out."""
+_UNASKED = ("id", "roster", "to", "past")
+"""What a command carries that whoever repeats it cannot repeat."""
 _TRIES = 3
 """How often a command is tried when another one made the same new row first."""
 
@@ -206,6 +212,10 @@ class Loop:
         if playbook.watches_time or _is_due(stored, now):
             fired = decide(playbook, stored.state, self._timer(now), now)
         state = _after(stored.state, fired)
+        if isinstance(command, commands.Redact):
+            past = self._past(tx, stored, fired)
+            _require_replay(stored.number, past.log, state)
+            command = msgspec.structs.replace(command, past=past)
         try:
             draft = worked_out(playbook, state, command, now)
             decided, after = tuple(draft.entries), draft.state
@@ -222,8 +232,20 @@ class Loop:
         if decided and brings is not None:
             tx.add_playbook(brings, self._drill)
         done = self._append(tx, stored, (*fired, *decided), after)
+        if isinstance(command, commands.Redact):
+            done = _erase(tx, done, (*command.past.log, *decided))
         _remember(tx, request_id, fingerprint, done.incident, stored.seq)
         return done if decided else msgspec.structs.replace(done, repeated=True)
+
+    def _past(self, tx: Reading, stored: StoredIncident, fired: tuple[Entry, ...]) -> commands.Past:
+        """What an erasure has to know of an incident; `fired` is what is not in its log yet."""
+        rows = tx.entries(stored.number, until=stored.seq)
+        sealed = [row.entry.seq for row in rows if row.opening is not None]
+        return commands.Past(
+            log=(*(row.entry for row in rows), *fired),
+            sealed=frozenset((*sealed, *(entry.seq for entry in fired))),
+            earlier=self._library.eras(tx, stored.state).earlier,
+        )
 
     def _open(
         self,
@@ -272,7 +294,7 @@ class Loop:
     ) -> Done:
         """The answer that a request got when it was carried out, from the log as it was then."""
         same_incident = incident is None or incident.number == request.incident
-        if request.fingerprint != fingerprint or not same_incident:
+        if request.fingerprint not in (fingerprint, FORGOTTEN) or not same_incident:
             raise RequestReused(f"the request id {request.id!r} stands for another command")
         stored = tx.incident(request.incident)
         entries = tx.entries(stored.number, until=request.last_seq)
@@ -316,6 +338,37 @@ def _accepted(done: Done | Refusal) -> Done:
     if isinstance(done, Refusal):
         raise done
     return done
+
+
+def _erase(tx: Writing, done: Done, log: tuple[Entry, ...]) -> Done:
+    """Erase what the `redacted` entries of an answer say, out of the whole log and the answer."""
+    number, bodies = done.incident.number, [row.entry.body for row in done.entries]
+    gone = {seq for body in bodies if isinstance(body, Redacted) for seq in body.entries}
+    left = [_without_words(entry) if entry.seq in gone else entry for entry in log]
+    _require_replay(number, left, done.incident.state)
+    tx.erase(number, sorted(gone))
+    rows = (
+        msgspec.structs.replace(row, entry=_without_words(row.entry), opening=None)
+        if row.entry.seq in gone
+        else row
+        for row in done.entries
+    )
+    return msgspec.structs.replace(done, entries=tuple(rows))
+
+
+def _require_replay(number: int, log: Iterable[Entry], state: State) -> None:
+    """Raise Damaged where a log does not lead to the state that is kept: what is wrong with it
+    must be seen before anything is erased."""
+    try:
+        same = replay([*log]) == state
+    except ValueError:
+        same = False
+    if not same:
+        raise Damaged(f"incident {number} is not what its log says; verify it before you erase")
+
+
+def _without_words(entry: Entry) -> Entry:
+    return msgspec.structs.replace(entry, body=erased(entry.body))
 
 
 def _new_key(plan: Plan, stored: StoredIncident, state: State) -> str | None:
@@ -364,7 +417,7 @@ def _fingerprint(request_id: str | None, target: str, command: commands.Command)
         return ""
     evidence.name(request_id, "request id")
     asked = msgspec.structs.asdict(command)
-    kept = {name: value for name, value in asked.items() if name not in ("id", "roster", "to")}
+    kept = {name: value for name, value in asked.items() if name not in _UNASKED}
     try:
         data = msgspec.json.encode(
             [target, type(command).__name__, kept], order="deterministic", enc_hook=repr

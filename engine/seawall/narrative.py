@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import singledispatch
 from zoneinfo import ZoneInfo
@@ -15,7 +15,7 @@ from seawall.machine import entries, facts
 from seawall.machine.durations import humanise
 from seawall.machine.plan import DONE, Plan, say
 from seawall.machine.scopes import bare, plan_at
-from seawall.sight import HIDDEN, Viewer, written
+from seawall.sight import ERASED, HIDDEN, Viewer, written
 from seawall.store.records import StoredEntry
 from seawall.views import LogEntry
 
@@ -33,19 +33,33 @@ _HOW = {
 class Teller:
     """Tells entries of one plan in one language (of the playbook's texts; the rest is English).
 
-    With `eras`, each entry is told by the plan that it was written by.
+    With `eras`, each entry is told by the plan that it was written by; `erasures` are the entries
+    by which others lost their words, by the numbers of these.
     """
 
-    def __init__(self, plan: Plan, language: str, eras: Eras | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        language: str,
+        eras: Eras | None = None,
+        erasures: Mapping[int, entries.Entry] | None = None,
+    ) -> None:
         self.plan, self.language = plan, language
-        self._eras = eras
+        self._eras, self._erasures = eras, erasures or {}
 
     def at(self, seq: int) -> Teller:
         """Who tells the entry of that number."""
         if self._eras is None or not self._eras.earlier:
             return self
         plan = self._eras.at(seq).plan
-        return self if plan is self.plan else Teller(plan, self.language)
+        if plan is self.plan:
+            return self
+        return Teller(plan, self.language, erasures=self._erasures)
+
+    def knowing(self, rows: Iterable[StoredEntry]) -> Teller:
+        """Who tells of what was erased, too, by whom and when, as these rows have it."""
+        found = {seq: row.entry for row in rows for seq in _erased_by(row.entry.body)}
+        return Teller(self.plan, self.language, self._eras, found) if found else self
 
     def time(self, at: datetime) -> str:
         """A moment in the playbook's zone."""
@@ -69,7 +83,19 @@ class Teller:
 
     def tell(self, entry: entries.Entry) -> str:
         """The entry as a sentence."""
-        return _tell(entry.body, self)
+        body = entry.body
+        if isinstance(body, entries.FactSet) and body.erased:
+            return f"{body.fact} is {self.erased(entry.seq)}"
+        if isinstance(body, entries.Noted) and body.erased:
+            return f"note{_about(body)}: {self.erased(entry.seq)}"
+        return _tell(body, self)
+
+    def erased(self, seq: int) -> str:
+        """What stands for the words of an erased entry: by whom they were erased, and when."""
+        erasure = self._erasures.get(seq)
+        if erasure is None:
+            return ERASED
+        return f"({ERASED[1:-1]} by {erasure.actor}, {self.time(erasure.at)})"
 
 
 def log_entries(
@@ -86,12 +112,22 @@ def log_entries(
     guesses a value that it is right.
     """
     whole = viewer.sees_all(teller.plan)
+    rows = tuple(rows)
+    teller = teller.knowing(rows)
     for row in rows:
         tells = teller.at(row.entry.seq)
         seen = whole or viewer.sees_entry(tells.plan, row.entry.body)
         hashes = hashes and seen
         says = tells.tell if seen else tells.hint
         yield LogEntry(incident, row.entry, says, row.hash if hashes else "", not seen)
+
+
+def _erased_by(body: entries.Body) -> tuple[int, ...]:
+    return body.entries if isinstance(body, entries.Redacted) else ()
+
+
+def _about(body: entries.Noted) -> str:
+    return f" on {body.task}" if body.task else ""
 
 
 def _late(seconds: int) -> str:
@@ -282,8 +318,13 @@ def _(body: entries.LetGo, teller: Teller) -> str:
 
 @_tell.register
 def _(body: entries.Noted, teller: Teller) -> str:
-    about = f" on {body.task}" if body.task else ""
-    return f"note{about}: {body.text}"
+    return f"note{_about(body)}: {body.text}"
+
+
+@_tell.register
+def _(body: entries.Redacted, teller: Teller) -> str:
+    what = [*body.facts, *(f"the note {number}" for number in body.notes)]
+    return f"erased {', '.join(what)}{_because(body.reason)}"
 
 
 @_tell.register

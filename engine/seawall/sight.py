@@ -19,6 +19,8 @@ from seawall.machine.scopes import audience
 
 HIDDEN = "(confidential)"
 """What stands where something may not be seen."""
+ERASED = "(erased)"
+"""What stands where words were erased."""
 
 
 class Viewer(Struct, frozen=True):

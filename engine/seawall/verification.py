@@ -22,7 +22,7 @@ from seawall.errors import Damaged
 from seawall.library import read_plan
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link_texts, stamp
-from seawall.machine.entries import Entry, told
+from seawall.machine.entries import Entry, Redacted, told
 from seawall.machine.evolve import Replay
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
@@ -70,6 +70,8 @@ class LogCheck:
         self.seq, self.head = 0, GENESIS
         self.state: State | None = None
         self._replayed = Replay()
+        self._erased: set[int] = set()
+        self._said_erased: set[int] = set()
         self.problems: list[str] = []
         self._pin = pin
         if pin is not None and pin.id != id:
@@ -98,6 +100,7 @@ class LogCheck:
             return
         self.seq, self.head = seq, head
         self._replay(stored.entry)
+        self._erasures(stored.entry)
         if self._pin is not None and seq == self._pin.seq and head != self._pin.head:
             self._wrong(f"entry {seq} is not the one that the checkpoint of {self._pin.at} signed")
         if messages or told(stored.entry):
@@ -109,6 +112,13 @@ class LogCheck:
             self.state = self._replayed.state
         except (ValueError, TypeError, LookupError, ArithmeticError) as error:
             self._wrong(f"the log cannot be replayed: {error}")
+
+    def _erasures(self, entry: Entry) -> None:
+        """Remember what was erased, and what the log says was."""
+        if getattr(entry.body, "erased", False):
+            self._erased.add(entry.seq)
+        if isinstance(entry.body, Redacted):
+            self._said_erased |= {seq for seq in entry.body.entries if seq < entry.seq}
 
     def _messages(self, entry: Entry, messages: list[Row]) -> None:
         drill = self.state is not None and self.state.drill
@@ -133,6 +143,10 @@ class LogCheck:
             self._wrong(f"the log ends at entry {self.seq}; the incident says {seq}")
         elif self.state is None:
             self._wrong("the log cannot be replayed: it is empty")
+        for unsaid in sorted(self._erased - self._said_erased):
+            self._wrong(f"entry {unsaid} was erased without a word in the log")
+        for still_there in sorted(self._said_erased - self._erased):
+            self._wrong(f"entry {still_there} is said to be erased and is not")
         if self._pin is not None and self.seq < self._pin.seq:
             self._wrong(
                 f"the log ends at entry {self.seq}; the checkpoint of {self._pin.at} "

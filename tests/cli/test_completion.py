@@ -34,7 +34,7 @@ def some(seawall: Seawall) -> Seawall:
 
 def test_commands_are_offered(some: Seawall) -> None:
     assert offered(some, "seawall reo") == ["reopen"]
-    assert offered(some, "seawall re") == ["reject", "resume", "reopen", "report"]
+    assert offered(some, "seawall re") == ["reject", "resume", "reopen", "redact", "report"]
 
 
 @pytest.mark.parametrize(
@@ -132,6 +132,9 @@ def test_clocks_are_offered_to_what_can_be_done_with_them(seawall: Seawall) -> N
     seawall("advance", "1", "solution=x").done()
     seawall("advance", "1", "reply=x").done()
     assert offered(seawall, "seawall waive 1 ") == ["report"]
+    facts = offered(seawall, "seawall redact 1 ")
+    assert facts
+    assert offered(seawall, f"seawall redact 1 {facts[0]} ") == facts[1:]
 
 
 def test_signals_and_what_they_carry_are_offered(seawall: Seawall) -> None:

@@ -27,6 +27,7 @@ MORE_ACTS = [
     ("pause", "{n}", "listen"),
     ("resume", "{n}", "listen"),
     ("waive", "{n}", "listen", "--reason", "x"),
+    ("redact", "{n}", "summary", "--reason", "x"),
 ]
 LOOKS = [("status", "{n}"), ("history", "{n}"), ("verify", "{n}"), ("graph", "{n}")]
 

@@ -79,6 +79,7 @@ REFUSED = [
     ("waive", "1", "speak", "--reason", "x"),
     ("add", "1", "speak", "x"),
     ("signal", "1", "speak"),
+    ("redact", "1", "talk", "--reason", "x"),
 ]
 
 ACTS = [("note", "1", "x"), ("note", "1", "x", "--step", "speak"), ("signal", "1", "x")]

@@ -57,6 +57,7 @@ def fill(url: str, clock: Clock) -> None:
         engine.reopen(number, actor="bram", reason="Ours after all")
         engine.set(number, {"severity": "L2"}, actor="bram")
         engine.handover(number, "verify", "chris", actor="bram")
+        engine.redact(number, ["claim"], actor="bram", reason="Asked for by who is named")
         engine.deliver(lambda message: None, limit=3)
         engine.claim(limit=1)
     with Engine(url, clock=clock, drill=True) as engine:

@@ -88,6 +88,11 @@ def unseal(body: str, opening: str | None) -> Body:
     return decoded
 
 
+def erased(body: Body) -> Body:
+    """What an entry says once its opening is erased."""
+    return unseal(seal(body, "")[0], None)
+
+
 def is_genuine(body: Body, text: str, opening: str | None) -> bool:
     """Whether texts are written as `seal` writes them, and the opening fits the seal."""
     try:

@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from seawall.machine.entries import Entry
 from seawall.machine.people import TIMER, Roster
 from seawall.machine.playbook import Playbook
 
@@ -157,6 +158,24 @@ class Migrate(Command, frozen=True, kw_only=True, tag="migrate"):
     to: Playbook
     asked: str = ""
     reason: str | None = None
+
+
+class Past(Struct, frozen=True):
+    """What an erasure has to know of an incident: its log, the numbers of the entries whose words
+    are `sealed` and there, and the `earlier` playbooks that it ran by, each until which entry."""
+
+    log: tuple[Entry, ...] = ()
+    sealed: frozenset[int] = frozenset()
+    earlier: tuple[tuple[int, Playbook], ...] = ()
+
+
+class Redact(Command, frozen=True, kw_only=True, tag="redact"):
+    """Erase what facts ever said, and notes by their numbers in the log, with a reason."""
+
+    facts: tuple[str, ...] = ()
+    notes: tuple[int, ...] = ()
+    reason: str | None = None
+    past: Past = Past()
 
 
 class Timer(Command, frozen=True, kw_only=True, tag="timer"):

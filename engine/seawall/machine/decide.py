@@ -30,6 +30,7 @@ from seawall.machine import (
     migration,
     nevers,
     people,
+    redaction,
     signals,
     timers,
 )
@@ -46,6 +47,7 @@ from seawall.machine.commands import (
     Note,
     Open,
     Pause,
+    Redact,
     Reject,
     Reopen,
     Resume,
@@ -97,7 +99,7 @@ def worked_out(playbook: Playbook, state: State | None, command: Command, now: d
     before = nevers.holding(draft)
     _CASES.get(type(command), _run)(command, draft)
     settle(draft)
-    if not isinstance(command, Timer):
+    if not isinstance(command, Timer | Redact):  # neither time nor the law can be refused
         nevers.refuse_new(draft, before)
     timers.fire(draft, command.until if isinstance(command, Timer) else draft.now)
     return draft
@@ -236,6 +238,12 @@ def _(command: Note, draft: Draft) -> None:
     if about is not None:
         about = draft.known(about)
     draft.write(Noted(text=evidence.words(command.text, "note"), task=about))
+
+
+@_run.register
+def _(command: Redact, draft: Draft) -> None:
+    draft.role = _any_role(draft, command, "erase what is on record")
+    redaction.redact(draft, command)
 
 
 @_run.register

@@ -313,6 +313,17 @@ class Noted(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="note
     erased: bool = False
 
 
+class Redacted(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="redacted"):
+    """The words of the log's `entries` were erased, for a reason: all that `facts` ever said, which
+    are not on record any more, and `notes`.
+    """
+
+    entries: tuple[int, ...]
+    reason: str
+    facts: tuple[str, ...] = ()
+    notes: tuple[int, ...] = ()
+
+
 class Ended(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="ended"):
     """The incident reached an end; `steps` are those it came from, to reopen into."""
 
@@ -390,6 +401,7 @@ Body = (
     | Waived
     | LetGo
     | Noted
+    | Redacted
     | Ended
     | Cancelled
     | Reopened

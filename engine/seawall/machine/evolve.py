@@ -39,6 +39,7 @@ from seawall.machine.entries import (
     Opened,
     Overridden,
     Paused,
+    Redacted,
     Rejected,
     Reopened,
     Reowned,
@@ -154,6 +155,8 @@ _apply = singledispatch(_nothing)
 
 @_apply.register
 def _(body: FactSet, state: State, entry: Entry) -> State:
+    if body.erased:  # whatever said this fact then is erased with it
+        return state
     before = state.facts.get(body.fact)
     same = before is not None and before.value == body.value
     changed = before.changed if before is not None and same else entry.seq
@@ -164,6 +167,22 @@ def _(body: FactSet, state: State, entry: Entry) -> State:
     track = state.tracks[body.track]
     name = body.fact.removeprefix(inside(track.scope, ""))
     return after.with_track(structs.replace(track, given={**track.given, name: body.value}))
+
+
+@_apply.register
+def _(body: Redacted, state: State, entry: Entry) -> State:
+    gone = frozenset(body.facts)
+    facts = {ref: recorded for ref, recorded in state.facts.items() if ref not in gone}
+    tracks = {ref: _without_given(track, gone) for ref, track in state.tracks.items()}
+    return structs.replace(state, facts=facts, tracks=tracks)
+
+
+def _without_given(track: Running, facts: frozenset[str]) -> Running:
+    """The track as if these facts had not been passed in."""
+    kept = {
+        name: value for name, value in track.given.items() if inside(track.scope, name) not in facts
+    }
+    return track if len(kept) == len(track.given) else structs.replace(track, given=kept)
 
 
 @_apply.register

@@ -183,7 +183,7 @@ def _figures(rows: Sequence[Row], language: str) -> Iterable[Figure]:
     values: dict[str, list[float]] = {}
     titles: dict[str, str] = {}
     for row in rows:
-        if isinstance(row.body, entries.FactSet) and not row.hidden:
+        if isinstance(row.body, entries.FactSet) and not (row.hidden or row.body.erased):
             fact = plan_at(row.plan, row.body.fact).facts.get(bare(row.body.fact))
             if fact is not None and fact.type in ("int", "number"):
                 titles[row.body.fact] = say(fact.title, language, fact.id)

@@ -14,14 +14,14 @@ from datetime import datetime
 from msgspec import Struct
 
 from seawall.machine import facts
-from seawall.machine.entries import Entered, FactSet, Left
+from seawall.machine.entries import Entered, FactSet, Left, Redacted
 from seawall.machine.plan import DONE, Plan, Step, say
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import Variables, bare, plan_at
 from seawall.machine.state import Recorded, Task
 from seawall.reports.model import Decision, Fact
 from seawall.reports.reading import Names, Row
-from seawall.sight import HIDDEN, Viewer
+from seawall.sight import ERASED, HIDDEN, Viewer
 
 OTHERWISE = "otherwise"
 """What stands for the condition of a rule without one."""
@@ -35,6 +35,7 @@ class Known(Struct, frozen=True):
     value: object
     hidden: bool
     seq: int
+    erased: bool = False
 
 
 class Records:
@@ -48,7 +49,9 @@ class Records:
         """Take in one row."""
         body, self._plan = row.body, row.plan
         if isinstance(body, FactSet):
-            self.now[body.fact] = Known(body.value, row.hidden, row.seq)
+            self.now[body.fact] = Known(body.value, row.hidden, row.seq, body.erased)
+        elif isinstance(body, Redacted):
+            self.now = {ref: known for ref, known in self.now.items() if ref not in body.facts}
 
     def fact(self, ref: str) -> Fact | None:
         """A fact as people read it, or None where it is not on record."""
@@ -56,15 +59,15 @@ class Records:
         declared = plan.facts.get(bare(ref))
         if known is None or declared is None:
             return None
-        shown = HIDDEN
-        if not known.hidden:
+        shown = HIDDEN if known.hidden else ERASED
+        if not (known.hidden or known.erased):
             shown = facts.shown(declared.type, known.value, plan.timezone)
         title = say(declared.title, self._language, declared.id)
         return Fact(ref, declared.type, title, shown, known.hidden)
 
     def recorded(self) -> dict[str, Recorded]:
         """The facts that may be seen, as a state keeps them."""
-        seen = {ref: known for ref, known in self.now.items() if not known.hidden}
+        seen = {ref: known for ref, known in self.now.items() if not (known.hidden or known.erased)}
         return {ref: Recorded(known.value, known.seq, known.seq) for ref, known in seen.items()}
 
 
@@ -108,7 +111,8 @@ class _Decisions:
         seen = self._viewer.sees_step(self._names.book(""), left.task)
         knew = tuple(self._knew(plan, step, began)) if seen else ()
         because: tuple[str, ...] = ()
-        if seen and left.how not in ("timeout", "signal") and not any(f.hidden for f in knew):
+        whole = not any(fact.hidden or fact.shown == ERASED for fact in knew)
+        if seen and left.how not in ("timeout", "signal") and whole:
             because = self._because(row, step, left, self._task(start, began))
         return Decision(
             seq=row.seq,

@@ -2,8 +2,9 @@
 
 A fact belongs to the step that collects it, also where it was given by `set` while that step was
 active. Whoever approves a step approves what it collects as that stands then, so each approval is
-kept with those messages; a later change takes it back. What a call passes in or gives back is a
-copy of a message that is here already, and is left out.
+kept with those messages; a later change takes it back. Of one that was erased only that it was
+there is left. What a call passes in or gives back is a copy of a message that is here already, and
+is left out.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from seawall.machine.scopes import bare, plan_at
 from seawall.reports.approvals import Askings, voice
 from seawall.reports.model import Message
 from seawall.reports.reading import Names, Row
-from seawall.sight import HIDDEN
+from seawall.sight import ERASED, HIDDEN
 
 KINDS = ("text", "post")
 """The types of fact whose values are messages."""
@@ -98,8 +99,8 @@ class _Messages:
         return next((t for t in tasks if t and body.fact in self._active[t].collects), None)
 
     def _message(self, row: Row, body: FactSet, fact: Fact, began: Entered) -> Message:
-        text, parts = HIDDEN, dict[str, str]()
-        if not row.hidden:
+        text, parts = HIDDEN if row.hidden else ERASED, dict[str, str]()
+        if not (row.hidden or body.erased):
             text, parts = _words(fact, body.value, plan_at(row.plan, body.fact).timezone)
         return Message(
             seq=row.seq,

@@ -79,6 +79,9 @@ class Dialect(Protocol):
         numbers after them.
         """
 
+    def scrub(self) -> None:
+        """Take what was erased out of the files too, as far as this database can do that."""
+
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
 

@@ -274,6 +274,15 @@ class Postgres:
             raw.execute(RENUMBER)
             connection.commit()
 
+    def scrub(self) -> None:
+        """Vacuum the tables that held it, so that old versions of their rows go.
+
+        PostgreSQL keeps these as long as a transaction might read them. Its write-ahead log and
+        its copies are beyond a client's reach.
+        """
+        with self._connected() as raw:
+            raw.execute(f"VACUUM {', '.join(sql.HELD_WORDS)}".encode())
+
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
         with self.read() as connection:

@@ -72,6 +72,8 @@ ENTRIES = (
     "WHERE incident = :incident AND seq > :after AND seq <= :until ORDER BY seq"
 )
 
+ERASE_OPENING = "UPDATE seawall_entry SET opening = NULL WHERE incident = :incident AND seq = :seq"
+
 ADD_TASK = insert("task", TASK)
 MOVE_TASK = (
     "UPDATE seawall_task SET ref = :ref, owner = :owner, assignee = :assignee, due_at = :due_at "
@@ -84,6 +86,9 @@ ADD_ASKED = insert("asked", ASKED)
 DROP_ALL_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident"
 DROP_ASKED = "DELETE FROM seawall_asked WHERE incident = :incident AND ref = :ref"
 
+HELD_WORDS = ("seawall_entry", "seawall_incident", "seawall_label", "seawall_request")
+"""The tables whose rows may hold what somebody wrote, or a hash of it."""
+
 PUT_LABEL = insert(
     "label", LABEL, " ON CONFLICT (incident, name) DO UPDATE SET value = excluded.value"
 )
@@ -92,6 +97,11 @@ DROP_LABEL = "DELETE FROM seawall_label WHERE incident = :incident AND name = :n
 
 ADD_REQUEST = insert("request", REQUEST)
 REQUEST_BY_ID = f"SELECT {REQUEST} FROM seawall_request WHERE id = :id"
+
+FORGET_REQUESTS = (
+    "UPDATE seawall_request SET fingerprint = '' WHERE incident = :incident "
+    "AND (first_seq > last_seq OR (first_seq <= :seq AND last_seq >= :seq))"
+)
 
 ADD_MESSAGE = insert("message", MESSAGE)
 _WAITS = "delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"

@@ -132,6 +132,21 @@ class SQLite:
             yield connection
             connection.flush()
 
+    def scrub(self) -> None:
+        """Empty the file beside the database (its WAL), which holds what was written before.
+
+        In the database's own file whatever is not in use any more is overwritten at once.
+        """
+        if self.path is None:
+            return
+        with self._connected() as raw, _translated(self.path):
+            blocked, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if blocked:
+            raise Busy(
+                f"it is erased, but others read {_named(self.path)} all the time, so that the file "
+                "beside it still holds what was there before; do the same again to empty that"
+            )
+
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
         with self.read() as connection:
@@ -244,7 +259,7 @@ class SQLite:
 
     def _connected_anew(self, wait: float) -> sqlite3.Connection:
         """A new connection, on which a statement waits so many seconds for others."""
-        if self.path is not None and self.path.is_dir():
+        if self.path is not None and os.path.isdir(self.path):
             raise Unavailable(f"{_named(self.path)} cannot be opened; it is a folder, not a file")
         with _translated(self.path):
             raw = self._connect(wait)
@@ -262,6 +277,7 @@ class SQLite:
         try:
             raw.execute("PRAGMA foreign_keys = ON")
             raw.execute("PRAGMA trusted_schema = OFF")
+            raw.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten in the file
             if self.path is not None:
                 _use_wal(raw)
                 raw.execute("PRAGMA synchronous = FULL")
@@ -304,7 +320,7 @@ def _address(path: Path) -> tuple[str, bool]:
     A database at rest can be read where nothing may be written, though SQLite must be told that
     nobody changes it: else it asks for the files that writers share, which cannot be made there.
     """
-    at_rest = path.is_file() and not Path(f"{path}-wal").exists()
+    at_rest = os.path.isfile(path) and not os.path.exists(f"{path}-wal")
     if at_rest and not os.access(path.parent, os.W_OK, effective_ids=_EFFECTIVE):
         return f"{path.absolute().as_uri()}?mode=ro&immutable=1", True
     return str(path), False

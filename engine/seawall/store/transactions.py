@@ -361,6 +361,16 @@ class Writing(Reading):
                 }
                 self._behind.append((sql.ADD_MESSAGE, message))
 
+    def erase(self, incident: int, entries: Iterable[int]) -> None:
+        """Erase the words of entries, and what could be tried on the requests that wrote them.
+
+        What a request asked is kept as a hash without salt. One that wrote nothing may have asked
+        for the same, so it is forgotten too.
+        """
+        for seq in entries:
+            row = {"incident": incident, "seq": seq}
+            self._behind += ((sql.ERASE_OPENING, row), (sql.FORGET_REQUESTS, row))
+
     def add_request(self, request: StoredRequest) -> None:
         """Remember that a request was carried out."""
         self._requests[request.id] = request
@@ -424,6 +434,13 @@ class Store:
         """A transaction in which nobody else writes, for filling an empty database."""
         with self._dialect.alone() as connection:
             yield Writing(connection)
+
+    def scrub(self) -> None:
+        """Take what was erased out of the database's files too, as far as it can be.
+
+        Raises Busy where others hold on to it; it can be done again.
+        """
+        self._dialect.scrub()
 
     def close(self) -> None:
         """Give every connection back."""
