@@ -460,8 +460,8 @@ def _tenures(order: Order) -> Iterator[tuple[str, Call, Call | None]]:
 
 def _taken_in_turn(message: str, takers: list[Call], handed: Call | None) -> Iterator[str]:
     """A message is with one at a time, and with nobody any more once it was handed over."""
-    at = sorted(moment(call.readings[0]) for call in takers)
-    if any(later - earlier < CLAIM for earlier, later in pairwise(at)):
+    at = sorted((min(call.readings), max(call.readings)) for call in takers)
+    if any(moment(later) - moment(earlier) < CLAIM for (earlier, _), (_, later) in pairwise(at)):
         yield f"the message {message} was in two hands at once"
     if handed is not None and any(handed.answered < call.invoked for call in takers):
         yield f"the message {message} was taken after it was delivered"

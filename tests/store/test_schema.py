@@ -93,11 +93,12 @@ INBOXES = {
     for count in range(4)
     for person in (False, True)
 }
+CLAIMS = {"claim": sql.claim_messages("")}
 LOCKED = {
     f"{name}{lock}": CONSTANTS[name] + lock
     for name in ("INCIDENT_BY_NUMBER", "INCIDENT_BY_ID")
     for lock in (" FOR UPDATE", " FOR UPDATE SKIP LOCKED")
-}
+} | {"claim, locked": sql.claim_messages(" FOR UPDATE SKIP LOCKED")}
 
 
 @contextmanager
@@ -135,7 +136,7 @@ def test_every_statement_can_be_prepared(url: str) -> None:
     assert set(FILTERS) == sql._FILTERS.keys()
     locked = {} if is_sqlite(url) else LOCKED
     with preparing(url) as prepare:
-        for text in {**CONSTANTS, **LISTS, **INBOXES, **locked}.values():
+        for text in {**CONSTANTS, **LISTS, **INBOXES, **CLAIMS, **locked}.values():
             prepare(text)
 
 

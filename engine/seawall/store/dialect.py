@@ -28,6 +28,8 @@ class Connection(Protocol):
 
     for_update: str
     skip_locked: str
+    change_skips: str
+    """The same, for a change that finds its own rows: such a one is always a transaction."""
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query, which sees what was changed before."""

@@ -68,6 +68,8 @@ class PostgresConnection:
     commit is under way.
     """
 
+    change_skips = " FOR UPDATE SKIP LOCKED"
+
     def __init__(self, raw: Raw, locking: bool = False, begun: bool = False) -> None:
         self.raw = raw
         self.for_update = " FOR UPDATE" if locking else ""

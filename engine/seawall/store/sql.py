@@ -105,13 +105,6 @@ FORGET_REQUESTS = (
 
 ADD_MESSAGE = insert("message", MESSAGE)
 _WAITS = "delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"
-CLAIM_MESSAGES = (
-    f"UPDATE seawall_message SET claimed_until = :until WHERE {_WAITS} AND id IN "
-    f"(SELECT id FROM seawall_message WHERE {_WAITS} "
-    f"ORDER BY created_at, incident, seq, id LIMIT :limit) RETURNING {MESSAGE}"
-)
-"""Finding and taking is one statement that looks twice, so that nobody takes what another just did:
-who waited for another's row judges it anew."""
 CLAIM_MESSAGE = "UPDATE seawall_message SET claimed_until = :until WHERE id = :id"
 DELIVERED = "UPDATE seawall_message SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL"
 
@@ -132,6 +125,18 @@ _FILTERS = {
     "before": "i.number < :before",
     "overdue": "i.number IN (SELECT t.incident FROM seawall_task t WHERE t.due_at <= :overdue)",
 }
+
+
+def claim_messages(skip_locked: str) -> str:
+    """The statement that finds and takes messages that wait, passing by those that others take now.
+
+    It looks twice, so that who came to another's row a moment late judges it anew.
+    """
+    return (
+        f"UPDATE seawall_message SET claimed_until = :until WHERE {_WAITS} AND id IN "
+        f"(SELECT id FROM seawall_message WHERE {_WAITS} "
+        f"ORDER BY created_at, incident, seq, id LIMIT :limit{skip_locked}) RETURNING {MESSAGE}"
+    )
 
 
 def incidents(filters: Sequence[str], owners: int, labels: int) -> str:

@@ -43,6 +43,7 @@ class SQLiteConnection:
 
     for_update = ""
     skip_locked = ""
+    change_skips = ""
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self.raw = raw

@@ -378,8 +378,9 @@ class Writing(Reading):
 
     def claim(self, now: datetime, until: datetime, limit: int) -> list[StoredMessage]:
         """Messages that wait and that nobody has taken, oldest first; now taken until then."""
+        statement = sql.claim_messages(self._db.change_skips)
         values = {"now": stamp(now), "until": stamp(until), "limit": limit}
-        messages = [records.message_of(row) for row in self._db.added(sql.CLAIM_MESSAGES, values)]
+        messages = [records.message_of(row) for row in self._db.added(statement, values)]
         return sorted(messages, key=lambda one: (one.created_at, one.incident, one.seq, one.id))
 
     def release(self, messages: Iterable[str]) -> None:
