@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from seawall.errors import Damaged
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link, stamp
-from seawall.machine.entries import Redacted
+from seawall.machine.entries import Entry, FactSet, Noted, Redacted
 from seawall.machine.evolve import replay
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
@@ -78,20 +78,34 @@ def chain_problems(stored: StoredIncident, entries: list[StoredEntry]) -> Iterat
         yield f"the log ends at entry {len(entries)}; the incident says {stored.seq}"
 
 
-def _erasure_problems(entries: list[StoredEntry]) -> Iterator[str]:
+class Erasures:
     """What was erased is said to be so later in the log, and what is said to be erased is gone."""
-    erased = {row.entry.seq for row in entries if getattr(row.entry.body, "erased", False)}
-    told = {
-        seq
-        for row in entries
-        if isinstance(row.entry.body, Redacted)
-        for seq in row.entry.body.entries
-        if seq < row.entry.seq
-    }
-    for seq in sorted(erased - told):
-        yield f"entry {seq} was erased without a word in the log"
-    for seq in sorted(told - erased):
-        yield f"entry {seq} is said to be erased and is not"
+
+    def __init__(self) -> None:
+        self._erased: set[int] = set()
+        self._told: set[int] = set()
+
+    def see(self, entry: Entry) -> None:
+        """Take in the next entry."""
+        body = entry.body
+        if isinstance(body, FactSet | Noted) and body.erased:
+            self._erased.add(entry.seq)
+        elif isinstance(body, Redacted):
+            self._told.update(seq for seq in body.entries if seq < entry.seq)
+
+    def problems(self) -> Iterator[str]:
+        """What does not fit, once the whole log was seen."""
+        for seq in sorted(self._erased - self._told):
+            yield f"entry {seq} was erased without a word in the log"
+        for seq in sorted(self._told - self._erased):
+            yield f"entry {seq} is said to be erased and is not"
+
+
+def _erasure_problems(entries: list[StoredEntry]) -> Iterator[str]:
+    erasures = Erasures()
+    for row in entries:
+        erasures.see(row.entry)
+    return erasures.problems()
 
 
 def _row_problems(
