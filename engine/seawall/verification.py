@@ -22,7 +22,7 @@ from seawall.errors import Damaged
 from seawall.library import read_plan
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link_texts, stamp
-from seawall.machine.entries import Entry, Redacted, told
+from seawall.machine.entries import Entry, FactSet, Noted, Redacted, told
 from seawall.machine.evolve import Replay
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
@@ -62,6 +62,29 @@ class Searched(Struct, frozen=True):
     labels: list[Row]
 
 
+class Erasures:
+    """What was erased is said to be so later in the log, and what is said to be erased is gone."""
+
+    def __init__(self) -> None:
+        self._erased: set[int] = set()
+        self._told: set[int] = set()
+
+    def see(self, entry: Entry) -> None:
+        """Take in the next entry."""
+        body = entry.body
+        if isinstance(body, FactSet | Noted) and body.erased:
+            self._erased.add(entry.seq)
+        elif isinstance(body, Redacted):
+            self._told.update(seq for seq in body.entries if seq < entry.seq)
+
+    def problems(self) -> Iterator[str]:
+        """What does not fit, once the whole log was seen."""
+        for seq in sorted(self._erased - self._told):
+            yield f"entry {seq} was erased without a word in the log"
+        for seq in sorted(self._told - self._erased):
+            yield f"entry {seq} is said to be erased and is not"
+
+
 class LogCheck:
     """One log, checked entry by entry; `problems` are what is wrong so far."""
 
@@ -70,8 +93,7 @@ class LogCheck:
         self.seq, self.head = 0, GENESIS
         self.state: State | None = None
         self._replayed = Replay()
-        self._erased: set[int] = set()
-        self._said_erased: set[int] = set()
+        self._erasures = Erasures()
         self.problems: list[str] = []
         self._pin = pin
         if pin is not None and pin.id != id:
@@ -100,7 +122,7 @@ class LogCheck:
             return
         self.seq, self.head = seq, head
         self._replay(stored.entry)
-        self._erasures(stored.entry)
+        self._erasures.see(stored.entry)
         if self._pin is not None and seq == self._pin.seq and head != self._pin.head:
             self._wrong(f"entry {seq} is not the one that the checkpoint of {self._pin.at} signed")
         if messages or told(stored.entry):
@@ -112,13 +134,6 @@ class LogCheck:
             self.state = self._replayed.state
         except (ValueError, TypeError, LookupError, ArithmeticError) as error:
             self._wrong(f"the log cannot be replayed: {error}")
-
-    def _erasures(self, entry: Entry) -> None:
-        """Remember what was erased, and what the log says was."""
-        if getattr(entry.body, "erased", False):
-            self._erased.add(entry.seq)
-        if isinstance(entry.body, Redacted):
-            self._said_erased |= {seq for seq in entry.body.entries if seq < entry.seq}
 
     def _messages(self, entry: Entry, messages: list[Row]) -> None:
         drill = self.state is not None and self.state.drill
@@ -143,10 +158,8 @@ class LogCheck:
             self._wrong(f"the log ends at entry {self.seq}; the incident says {seq}")
         elif self.state is None:
             self._wrong("the log cannot be replayed: it is empty")
-        for unsaid in sorted(self._erased - self._said_erased):
-            self._wrong(f"entry {unsaid} was erased without a word in the log")
-        for still_there in sorted(self._said_erased - self._erased):
-            self._wrong(f"entry {still_there} is said to be erased and is not")
+        for problem in self._erasures.problems():
+            self._wrong(problem)
         if self._pin is not None and self.seq < self._pin.seq:
             self._wrong(
                 f"the log ends at entry {self.seq}; the checkpoint of {self._pin.at} "
