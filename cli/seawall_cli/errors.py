@@ -146,6 +146,11 @@ def _as_data(error: SeawallError) -> dict[str, object]:
 def _unexpected(error: Exception) -> int:
     if os.environ.get("SEAWALL_TRACEBACK"):
         raise error
+    from seawall_cli import app
+
+    if damage := app.damage():
+        _complain(f"seawall: {damage}; `seawall verify` tells more [damaged]")
+        return REFUSED
     _complain(
         f"seawall: something unexpected happened ({type(error).__name__}: {str(error)[:200]}); "
         "nothing was half-done. Set SEAWALL_TRACEBACK=1 to see where, and please report it."

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from seawall.errors import Damaged
+from seawall.errors import Damaged, SeawallError
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link, stamp
 from seawall.machine.evolve import evolve
@@ -31,6 +31,12 @@ def verify(
         problems = tuple(_problems(tx, stored, entries, playbook_of))
     except Damaged as error:
         return Verification(incident=number, entries=0, problems=(error.message,))
+    except SeawallError:
+        raise
+    except Exception as error:
+        # Whatever a log or a plan of strangers does to us is what is wrong with it.
+        told = f"it cannot be followed: {type(error).__name__} {str(error)[:200]}"
+        return Verification(incident=number, entries=0, problems=(told,))
     return Verification(incident=number, entries=len(entries), problems=problems)
 
 
@@ -52,6 +58,7 @@ def _problems(
         for era in state.eras:
             playbook_of(era.digest)
         playbook = playbook_of(stored.digest)
+        playbook.require_sound()
     except Damaged as error:
         yield error.message
         return

@@ -152,8 +152,28 @@ def asked_rows(task: Task) -> list[dict[str, Any]]:
 def playbook_of(row: Row) -> StoredPlaybook:
     """The playbook in a row."""
     digest, id, version, position, source, plan, at = row
-    registered_at = datetime.fromisoformat(at)
+    try:
+        _fitting(row, _PLAYBOOK)
+        registered_at = datetime.fromisoformat(at)
+    except (ValueError, TypeError) as error:
+        raise Damaged(f"the playbook {str(id)[:60]} cannot be read: {str(error)[:200]}") from None
     return StoredPlaybook(digest, id, version, position, source, plan, registered_at)
+
+
+_TEXT_OR_NOTHING = (str, type(None))
+_PLAYBOOK = (str, str, str, int, str, str, str)
+_INCIDENT = (
+    int, str, str, str, str, int, _TEXT_OR_NOTHING, str, _TEXT_OR_NOTHING, int, str, str,
+)  # fmt: skip
+_ENTRY = (int, int, str, str, _TEXT_OR_NOTHING, str, str, str, _TEXT_OR_NOTHING)
+_MESSAGE = (str, int, int, str, str, str)
+"""What the columns of each row hold. SQLite keeps anything in any of them."""
+
+
+def _fitting(row: Row, kinds: tuple[Any, ...]) -> None:
+    """Raise TypeError unless each value of a row is of the kind of its column."""
+    if not all(map(isinstance, row, kinds)):
+        raise TypeError("a column holds what Seawall does not write there")
 
 
 _state = msgspec.json.Decoder(State).decode
@@ -163,9 +183,10 @@ def incident_of(row: Row) -> StoredIncident:
     """The incident in a row."""
     number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state = row
     try:
+        _fitting(row, _INCIDENT)
         decoded = _state(state)
-    except (msgspec.DecodeError, TypeError) as error:
-        message = f"the state of incident {number} cannot be read: {error}"
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
+        message = f"the state of incident {number} cannot be read: {str(error)[:200]}"
         raise Damaged(message, names=[str(number)]) from None
     return StoredIncident(
         number,
@@ -187,6 +208,7 @@ def entry_of(row: Row) -> StoredEntry:
     """The entry in a row."""
     incident, seq, at, actor, role, kind, body, hash, opening = row
     try:
+        _fitting(row, _ENTRY)
         decoded = Entry(
             seq=seq,
             at=datetime.fromisoformat(at),
@@ -194,8 +216,8 @@ def entry_of(row: Row) -> StoredEntry:
             role=role,
             body=unseal(body, opening),
         )
-    except (msgspec.DecodeError, ValueError, TypeError) as error:
-        message = f"entry {seq} of incident {incident} cannot be read: {error}"
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
+        message = f"entry {str(seq)[:20]} of incident {incident} cannot be read: {str(error)[:200]}"
         raise Damaged(message) from None
     if decoded.kind != kind:
         raise Damaged(f"entry {seq} of incident {incident} says it is {kind[:40]!r} and is not")
@@ -205,5 +227,10 @@ def entry_of(row: Row) -> StoredEntry:
 def message_of(row: Row) -> StoredMessage:
     """The message in a row."""
     id, incident, seq, role, people, created_at, *_ = row
+    try:
+        _fitting(row[:6], _MESSAGE)
+        at = datetime.fromisoformat(created_at)
+    except (ValueError, TypeError) as error:
+        raise Damaged(f"the message {str(id)[:60]} cannot be read: {str(error)[:200]}") from None
     somebody = Told(role=role, people=tuple(people.split("\n")) if people else ())
-    return StoredMessage(id, incident, seq, somebody, datetime.fromisoformat(created_at))
+    return StoredMessage(id, incident, seq, somebody, at)

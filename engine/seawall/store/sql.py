@@ -13,6 +13,10 @@ from functools import lru_cache
 VERSION_TABLE = "seawall_schema"
 SCHEMA = "0003"
 """The newest migration. A test holds it against the migrations themselves."""
+TRIGGERS = tuple(
+    f"seawall_entry_{name}" for name in ("no_replace", "no_update", "no_delete", "only_erase")
+)
+"""The triggers of a SQLite database; one that has others is not opened. A test holds it too."""
 
 INCIDENT = "number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state"
 PLAYBOOK = "digest, id, version, position, source, plan, registered_at"

@@ -341,6 +341,8 @@ class Store:
 
     def _bring_up_to_date(self) -> None:
         version = self._dialect.version()
+        if version is not None and not re.fullmatch(r"\w{1,32}", version, re.ASCII):
+            raise Damaged(f"the database says a schema that no Seawall made: {version[:20]!r}")
         if version is not None and version > sql.SCHEMA:
             raise NewerDatabase(
                 f"the database stands at schema {version[:20]!r}, made by a newer Seawall; "
