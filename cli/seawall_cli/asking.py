@@ -53,7 +53,7 @@ def number(text: str) -> int | str:
     plain = text.strip().removeprefix("#")
     if not plain:
         raise click.UsageError("name an incident by its number; `seawall list` shows them")
-    return int(plain) if plain.isascii() and plain.isdigit() else text
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 20 else text
 
 
 def given(

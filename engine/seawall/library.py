@@ -75,6 +75,8 @@ class Library:
 
     def find(self, tx: Reading, name: str) -> Playbook:
         """The newest playbook of that id, or the one of that digest. Raises UnknownPlaybook."""
+        if not isinstance(name, str):
+            raise UnknownPlaybook("a playbook is named by a text", names=[])
         stored = tx.latest_playbook(name) or tx.playbook(name)
         if stored is None:
             known = ", ".join(sorted({p.id for p in tx.playbooks()})) or "none"
