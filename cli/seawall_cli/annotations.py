@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seawall.harmless import harmless
 from seawall.language.codes import EXPLANATIONS
 from seawall.language.problems import Problem
 from seawall_cli.checking import Looked
-from seawall_cli.output import safe
 
 _DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
@@ -40,4 +40,4 @@ def _command(file: str, problem: Problem) -> str:
 
 
 def _escaped(text: str, signs: dict[str, str]) -> str:
-    return "".join(signs.get(sign, sign) for sign in safe(text))
+    return "".join(signs.get(sign, sign) for sign in harmless(text))

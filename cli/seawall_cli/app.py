@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from seawall.errors import BadConfig, Unavailable
+from seawall.errors import BadConfig, SeawallError, Unavailable
 
 if TYPE_CHECKING:
     from seawall import Engine, Roster, Viewer
@@ -116,6 +116,7 @@ class App:
         """
         from seawall import Engine
 
+        _opened.append(self.url)
         if self.file is not None and not self.file.exists():
             if not create:
                 raise BadConfig(
@@ -147,6 +148,30 @@ class App:
         except OSError as error:
             message = f"the folder {file.parent} cannot be made: {error.strerror}"
             raise Unavailable(message) from None
+
+
+_opened: list[str] = []
+"""The databases that this process has opened, the last one last."""
+
+
+def damage() -> str | None:
+    """What is wrong with the database that was opened last, if anything.
+
+    A surprise is more likely to come from a database that somebody wrote over than from a fault of
+    ours; then that is what a person has to know.
+    """
+    from seawall import Engine
+
+    if not _opened:
+        return None
+    try:
+        with Engine(_opened[-1]) as engine:
+            wrong = [one for one in engine.verify() if not one.ok]
+    except SeawallError as error:
+        return error.message
+    if not wrong:
+        return None
+    return f"incident {wrong[0].incident} is not as Seawall wrote it: {wrong[0].problems[0][:300]}"
 
 
 def current() -> App:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from seawall.errors import BadConfig
+from seawall.harmless import one_line
 from seawall_cli import naming
 from seawall_cli.output import line
 
@@ -52,7 +53,7 @@ def number(text: str) -> int | str:
     plain = text.strip().removeprefix("#")
     if not plain:
         raise click.UsageError("name an incident by its number; `seawall list` shows them")
-    return int(plain) if plain.isascii() and plain.isdigit() else text
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 20 else text
 
 
 def given(
@@ -181,5 +182,5 @@ def typed(facts: Mapping[str, Any]) -> list[str]:
 def reason_for(what: str, reason: str | None) -> str | None:
     """The reason, asked for if there is somebody to ask."""
     if reason is None and interactive():
-        return str(click.prompt(f"Why {what}?", prompt_suffix=" "))
+        return str(click.prompt(one_line(f"Why {what}?"), prompt_suffix=" "))
     return reason

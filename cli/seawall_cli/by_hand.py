@@ -22,6 +22,7 @@ from seawall import (
     Viewer,
     scenarios,
 )
+from seawall.harmless import one_line
 from seawall.machine import durations
 from seawall.sight import viewer
 from seawall_cli import asking, naming, output
@@ -121,7 +122,7 @@ class _Hand:
         return self.engine.history(self.number, viewer=self._looks())
 
     def _words(self) -> list[str] | None:
-        prompt = f"{self.timeline.at(self.clock.now)} {self.actor}> "
+        prompt = one_line(f"{self.timeline.at(self.clock.now)} {self.actor}> ")
         try:
             if asking.interactive():
                 return shlex.split(input(prompt))

@@ -1,6 +1,7 @@
 """What the shell offers when Tab is pressed: incidents, steps, facts, signals and playbooks.
 
 A completion that cannot be worked out is empty; it never prints an error into a half-typed line.
+A name that holds what nobody sees is not offered: it would steer the shell that shows it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import CompletionItem
 
+from seawall.harmless import one_line
 from seawall_cli import naming
 from seawall_cli.app import App
 from seawall_cli.asking import number
@@ -30,9 +32,9 @@ def _quietly(offer: Callable[[click.Context, str], Iterable[tuple[str, str]]]) -
     def complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
         try:
             return [
-                CompletionItem(_typed(value), help=help)
+                CompletionItem(_typed(value), help=one_line(help))
                 for value, help in offer(ctx, incomplete)
-                if value.startswith(incomplete)
+                if value.startswith(incomplete) and value == one_line(value)
             ]
         except Exception:
             # Whatever is wrong is said when the command runs, not while it is typed.

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-import json
+import io
 import os
 import sys
 from contextlib import suppress
@@ -52,7 +52,7 @@ def run(cli: click.Command) -> int:
         _show_usage(error)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted", err=True)
+        _complain("interrupted")
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):  # click turns a broken pipe into an exit of its own
         _swallow_output()  # whoever read our output has gone
@@ -62,10 +62,9 @@ def run(cli: click.Command) -> int:
         return USAGE if isinstance(error, (BadConfig, BadPlaybook, BadScenario)) else REFUSED
     except OSError as error:
         _swallow_output()
-        click.echo(
+        _complain(
             f"seawall: the output could not be written ({error.strerror}); what was asked may be "
-            "done, so look before you repeat it",
-            err=True,
+            "done, so look before you repeat it"
         )
         return REFUSED
     except Exception as error:
@@ -88,31 +87,40 @@ def _prepare_streams() -> None:
             stream.reconfigure(errors="replace")
 
 
+def _complain(text: str) -> None:
+    """Say something on stderr; what shows things is imported only now, for it is seldom needed."""
+    from seawall_cli.output import complain
+
+    complain(text)
+
+
 def _show_usage(error: click.ClickException) -> None:
     if "--json" in sys.argv[1:]:
         _show_json({"code": "usage", "message": error.format_message(), "names": []})
     else:
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        _complain(shown.getvalue().rstrip("\n"))
 
 
 def _show_json(report: dict[str, object]) -> None:
-    click.echo(json.dumps({"error": report}), err=True)
+    from seawall_cli.output import json_error
+
+    json_error({"error": report})
 
 
 def show(error: SeawallError) -> None:
     """Say what is wrong on stderr; as JSON where the command was asked for JSON."""
-    from seawall_cli.output import safe
-
     if "--json" in sys.argv[1:]:
         _show_json(_as_data(error))
         return
     if isinstance(error, BadPlaybook):
         for problem in error.problems:
-            click.echo(safe(problem.told(error.file)), err=True)
+            _complain(problem.told(error.file))
         return
-    click.echo(safe(f"seawall: {error.message} [{error.code}]"), err=True)
+    _complain(f"seawall: {error.message} [{error.code}]")
     if hint := _hint(error):
-        click.echo(hint, err=True)
+        _complain(hint)
 
 
 def _hint(error: SeawallError) -> str | None:
@@ -138,9 +146,13 @@ def _as_data(error: SeawallError) -> dict[str, object]:
 def _unexpected(error: Exception) -> int:
     if os.environ.get("SEAWALL_TRACEBACK"):
         raise error
-    click.echo(
+    from seawall_cli import app
+
+    if damage := app.damage():
+        _complain(f"seawall: {damage}; `seawall verify` tells more [damaged]")
+        return REFUSED
+    _complain(
         f"seawall: something unexpected happened ({type(error).__name__}: {str(error)[:200]}); "
-        "nothing was half-done. Set SEAWALL_TRACEBACK=1 to see where, and please report it.",
-        err=True,
+        "nothing was half-done. Set SEAWALL_TRACEBACK=1 to see where, and please report it."
     )
     return UNEXPECTED

@@ -1,10 +1,12 @@
 """Showing things: JSON for programs on stdout, and lines for people in the terminal's width.
 
-Whatever somebody else wrote may hold what steers a terminal; nothing reaches it raw.
+This is the one door to the terminal. Whatever somebody else wrote may hold what steers it, so no
+other module prints, and everything that goes through here is made harmless.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterable
@@ -15,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from seawall.harmless import harmless, in_json, one_line
 from seawall.machine.durations import humanise
 
 if TYPE_CHECKING:
@@ -29,37 +32,51 @@ COLOURS = {"green": "green", "orange": "dark_orange", "red": "bold red", "none":
 WIDE = 250
 """Columns where there is no terminal: wide enough that whoever greps finds whole words."""
 HIDDEN = "(confidential)"
-_JOINER = "\N{ZERO WIDTH JOINER}"
 
 
-def safe(text: str) -> str:
-    """The text without anything that steers a terminal: escapes, and marks that turn direction."""
-    keep = ("\n", "\t", _JOINER)
-    return "".join(c if c.isprintable() or c in keep else "\N{REPLACEMENT CHARACTER}" for c in text)
+def say(text: str, *, nl: bool = True) -> None:
+    """Print lines for people on stdout, harmless."""
+    click.echo(harmless(text), nl=nl)
 
 
-def one_line(text: str) -> str:
-    """The text on one line: a line break in somebody's words must not look like a row of ours."""
-    return safe(text.replace("\r\n", "\n")).replace("\n", " ⏎ ").replace("\t", " ")
+def complain(text: str) -> None:
+    """Print lines for people on stderr, harmless."""
+    click.echo(harmless(text), err=True)
+
+
+def json_text(value: Any, *, indent: int | None = 2) -> str:
+    """A value as one JSON document; without an `indent` on one line."""
+    import msgspec
+
+    from seawall.views import as_data
+
+    try:
+        encoded = msgspec.json.encode(value, enc_hook=as_data)
+    except UnicodeEncodeError:  # the name of a file need not be Unicode; this writes its bytes
+        return json.dumps(msgspec.to_builtins(value, enc_hook=as_data), indent=indent)
+    return (encoded if indent is None else msgspec.json.format(encoded, indent=indent)).decode()
 
 
 def json_out(value: Any) -> None:
     """Print a value as one JSON document."""
-    import msgspec
-
-    from seawall.views import as_data
-
-    encoded = msgspec.json.encode(value, enc_hook=as_data)
-    click.echo(msgspec.json.format(encoded, indent=2).decode())
+    _print_json(json_text(value))
 
 
 def json_line(value: Any) -> None:
     """Print a value as one line of JSON."""
-    import msgspec
+    _print_json(json_text(value, indent=None))
 
-    from seawall.views import as_data
 
-    click.echo(msgspec.json.encode(value, enc_hook=as_data).decode())
+def json_error(value: Any) -> None:
+    """Print a value as one line of JSON on stderr."""
+    _print_json(json.dumps(value), err=True)
+
+
+def _print_json(encoded: str, *, err: bool = False) -> None:
+    """Print JSON: what is not seen by its number, and all but ASCII where nothing else passes."""
+    encoding = (sys.stderr if err else sys.stdout).encoding or "ascii"
+    ascii_only = not encoding.lower().replace("_", "-").startswith("utf")
+    click.echo(in_json(encoded, ascii_only=ascii_only), err=err)
 
 
 @lru_cache(maxsize=1)
@@ -124,7 +141,7 @@ def table(headings: Iterable[str], rows: Iterable[Iterable[str | Text]]) -> None
 def failed(page: Page) -> None:
     """Say on stderr which incidents cannot be shown; they hide none of the others."""
     for one in page.failed:
-        click.echo(safe(f"seawall: #{one.incident} cannot be shown: {one.message}"), err=True)
+        complain(f"seawall: #{one.incident} cannot be shown: {one.message}")
 
 
 def incident_head(incident: Incident) -> None:

@@ -9,14 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
 from msgspec import Struct
 
 from seawall import catalogue
 from seawall.errors import BadConfig, Damaged, SeawallError, UnknownPlaybook
 from seawall.hints import nearest
 from seawall.library import SHOWN
-from seawall_cli.output import safe
+from seawall_cli.output import complain
 from seawall_cli.playbook_names import is_file
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ def database(app: App, needed: bool) -> Iterator[Engine | None]:
 def cannot_look(error: SeawallError) -> None:
     """Say on stderr why no running incident was looked at."""
     message = f"seawall: running incidents were not looked at: {error.message}"
-    click.echo(safe(message), err=True)
+    complain(message)
 
 
 def find(engine: Engine | None, name: str) -> Version:
@@ -190,7 +189,7 @@ def remark_shared_number(engine: Engine, id: str, version: str) -> None:
     if len(same) > 1:
         there = f"{len(same)} registered playbooks call themselves {id} {version}"
         meant = f"the newest is meant, {same[-1][:SHOWN]}"
-        click.echo(safe(f"seawall: {there}; {meant}; name another by its digest"), err=True)
+        complain(f"seawall: {there}; {meant}; name another by its digest")
 
 
 def _unknown(engine: Engine | None, name: str) -> BadConfig:

@@ -103,9 +103,9 @@ __version__ = "0.1.0"
 _ERRORS = (
     "AlreadyEnded", "AlreadyErased", "ApprovalPending", "BadCheckpoint", "BadCommand",
     "BadConfig", "BadExport", "BadFact", "BadPlaybook", "BadScenario", "Busy", "CannotMigrate",
-    "Conflict", "Damaged", "DrillOnly", "HeldBack", "KeyTaken", "MissingFacts", "NeverRule", "NewerDatabase",
-    "NotActive", "NotAsked", "NotEmpty", "NotEnded", "NotErasable", "NotPausable", "NotPermitted",
-    "NotSkippable", "NotWaivable", "ReasonRequired", "Refusal",
+    "Conflict", "Damaged", "DrillOnly", "HeldBack", "KeyTaken", "MissingFacts", "NeverRule",
+    "NewerDatabase", "NotActive", "NotAsked", "NotEmpty", "NotEnded", "NotErasable",
+    "NotPausable", "NotPermitted", "NotSkippable", "NotWaivable", "ReasonRequired", "Refusal",
     "RequestReused", "RequirementUnmet", "SeawallError", "StillOpen", "StoreError",
     "TooManyRounds", "TooManyVisits", "Unavailable", "UnknownFact", "UnknownIncident",
     "UnknownName", "UnknownPerson", "UnknownPlaybook", "UnknownSignal", "UnknownStep",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from seawall import sweeps
 from seawall.eras import Eras
-from seawall.errors import AlreadyErased, Damaged
+from seawall.errors import AlreadyErased, BadCommand, Damaged
 from seawall.library import Library, compiled, prepared, read_plan
 from seawall.loop import Done, Loop, Work
 from seawall.machine import commands, migration
@@ -238,7 +238,10 @@ class Engine(Commands[Answer]):
         transaction of its own, and an incident that cannot be done is reported and passed by.
         Raises DrillOnly where a drill's clock would move a real incident, or the other way round.
         """
-        now = self._clock() if now is None else now.astimezone(UTC)
+        try:
+            now = self._clock() if now is None else now.astimezone(UTC)
+        except (OverflowError, ValueError):  # beyond the years that Python counts
+            raise BadCommand("the time until which to fire is beyond all clocks") from None
         failed: list[Failed] = []
         if incident is not None:
             with self._store.reading() as tx:

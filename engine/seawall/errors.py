@@ -61,6 +61,10 @@ if TYPE_CHECKING:
     from seawall.language.problems import Problem
 
 
+MAX_NAMED = 200
+"""Characters of a name that an error repeats: somebody may have given megabytes."""
+
+
 class SeawallError(Exception):
     """Something Seawall refuses or cannot do; the base of every error it raises on purpose."""
 
@@ -68,7 +72,7 @@ class SeawallError(Exception):
 
     def __init__(self, message: str, *, names: Sequence[str] = ()) -> None:
         super().__init__(message)
-        self.names: tuple[str, ...] = tuple(names)
+        self.names: tuple[str, ...] = tuple(name[:MAX_NAMED] for name in names)
 
     @property
     def message(self) -> str:

@@ -75,6 +75,8 @@ class Library:
 
     def find(self, tx: Reading, name: str) -> Playbook:
         """The newest playbook of that id, or the one of that digest. Raises UnknownPlaybook."""
+        if not isinstance(name, str):
+            raise UnknownPlaybook("a playbook is named by a text", names=[])
         stored = tx.latest_playbook(name) or tx.playbook(name)
         if stored is None:
             known = ", ".join(sorted({p.id for p in tx.playbooks()})) or "none"
@@ -137,11 +139,11 @@ def _build(tx: Reading, digest: str) -> Playbook:
 
 def read_plan(stored: StoredPlaybook) -> plans.Plan:
     """The plan that is kept, if it is still what its digest says. Raises Damaged."""
-    encoded = stored.plan.encode()
+    encoded = stored.plan.encode("utf-8", "surrogatepass")
     what = f"the playbook {stored.id} {stored.digest[:12]}"
     if plans.digest(encoded) != stored.digest:
         raise Damaged(f"{what} was changed in the database")
     try:
         return plans.decode(encoded)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
         raise Damaged(f"{what} cannot be read: {error}") from None

@@ -419,9 +419,8 @@ def _fingerprint(request_id: str | None, target: str, command: commands.Command)
     asked = msgspec.structs.asdict(command)
     kept = {name: value for name, value in asked.items() if name not in _UNASKED}
     try:
-        data = msgspec.json.encode(
-            [target, type(command).__name__, kept], order="deterministic", enc_hook=repr
-        )
-    except (UnicodeEncodeError, TypeError, RecursionError) as error:
-        raise BadCommand(f"the command cannot be kept as a request: {error}") from None
+        data = msgspec.json.encode([target, type(command).__name__, kept], order="deterministic")
+    except (ValueError, TypeError, RecursionError, OverflowError) as error:
+        sentence = f"the command cannot be kept as a request: {str(error)[:200]}"
+        raise BadCommand(sentence) from None
     return hashlib.sha256(data).hexdigest()

@@ -14,12 +14,19 @@ from typing import Any, Generic, Self, TypeVar
 
 from msgspec import Struct
 
-from seawall.errors import BadCommand
+from seawall.errors import BadCommand, BadFact
 from seawall.machine import commands
 from seawall.views import Answer
 
 R = TypeVar("R")
 """What asking gives."""
+
+
+def _facts(given: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The facts of a command, as its own."""
+    if given is not None and not isinstance(given, Mapping):
+        raise BadFact("facts must be given as names with values")
+    return dict(given or {})
 
 
 class Asked(Struct, frozen=True):
@@ -61,7 +68,7 @@ class Commands(ABC, Generic[R]):
             actor=actor,
             role=role,
             id=str(uuid.uuid4()),
-            facts=dict(facts or {}),
+            facts=_facts(facts),
             drill=self._drill,
         )
         return self._open(playbook, command, request_id)
@@ -90,7 +97,7 @@ class Commands(ABC, Generic[R]):
             actor=actor,
             role=role,
             task=step,
-            facts=dict(facts or {}),
+            facts=_facts(facts),
             reason=reason,
             override=override,
             visit=visit,
@@ -128,7 +135,7 @@ class Commands(ABC, Generic[R]):
 
         Raises ReasonRequired, UnknownFact, BadFact, NotPermitted, KeyTaken.
         """
-        command = commands.SetFacts(actor=actor, role=role, facts=dict(facts), reason=reason)
+        command = commands.SetFacts(actor=actor, role=role, facts=_facts(facts), reason=reason)
         return self._change(incident, command, request_id)
 
     def note(
@@ -244,7 +251,7 @@ class Commands(ABC, Generic[R]):
             actor=actor,
             role=role,
             signal=signal,
-            facts=dict(facts or {}),
+            facts=_facts(facts),
             signal_id=signal_id,
             reason=reason,
         )

@@ -18,7 +18,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from seawall.errors import Damaged
+from seawall.errors import Damaged, SeawallError
 from seawall.library import read_plan
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link_texts, stamp
@@ -173,7 +173,9 @@ class LogCheck:
         try:
             for era in self.state.eras:
                 playbook_of(era.digest)
-            return searched_by(playbook_of(self.state.digest), self.state)
+            playbook = playbook_of(self.state.digest)
+            playbook.require_sound()
+            return searched_by(playbook, self.state)
         except Damaged as error:
             self._wrong(error.message)
         except (LookupError, ValueError, TypeError, ArithmeticError) as error:
@@ -269,12 +271,17 @@ def check(
     for row in bundle.entries():
         log.entry(row, messages.of(row[1]))
         went_on()
-    log.ended(columns["seq"], columns["head"])
-    for row in bundle.requests():
-        log.request(row)
-    searched = log.searched(playbook_of)
-    if searched is not None:
-        _beside(log, searched, bundle, columns, messages)
+    try:
+        log.ended(columns["seq"], columns["head"])
+        for row in bundle.requests():
+            log.request(row)
+        searched = log.searched(playbook_of)
+        if searched is not None:
+            _beside(log, searched, bundle, columns, messages)
+    except SeawallError:
+        raise
+    except Exception as error:  # whatever a stranger's log or plan does is what is wrong with it
+        log.problems.append(f"it cannot be followed: {type(error).__name__} {str(error)[:200]}")
     return log.result()
 
 

@@ -149,7 +149,7 @@ def test_no_name_and_no_text_ends_a_command_early(seawall: Seawall, name: str) -
     [line] = out.splitlines()
     read = COMMAND.fullmatch(line)
     assert read is not None
-    assert unescaped(read[2]) == name.replace("\x1b", "\N{REPLACEMENT CHARACTER}")
+    assert unescaped(read[2]) == name.replace("\x1b", "\\x1b")
     assert unescaped(read[6]).startswith("there is no role '%0A::warning ::x,y'\n")
 
 

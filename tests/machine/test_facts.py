@@ -11,15 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seawall.machine.facts import (
-    MAX_INT,
-    MAX_ITEMS,
-    MAX_TEXT,
     TYPES,
     Unfit,
     accept,
     evaluable,
     shown,
 )
+from seawall.machine.limits import MAX_INT, MAX_LIST, MAX_TEXT
 from seawall.machine.plan import Fact
 
 SHA = "a" * 64
@@ -63,7 +61,7 @@ GOOD: list[tuple[str, Any, Any]] = [
     ("url", "HTTPS://münchen.de/ä", "HTTPS://münchen.de/ä"),
     ("person", " Anna ", "Anna"), ("person", "x" * 200, "x" * 200),
     ("list", "a, b ,,c", ["a", "b", "c"]), ("list", ["a,b", "c"], ["a,b", "c"]), ("list", [], []),
-    ("list", ("a",), ["a"]), ("list", ["x"] * MAX_ITEMS, ["x"] * MAX_ITEMS),
+    ("list", ("a",), ["a"]), ("list", ["x"] * MAX_LIST, ["x"] * MAX_LIST),
     ("file", "shot.png", {"path": "shot.png"}),
     ("file", {"path": "a", "sha256": SHA, "captured_at": "2026-11-20T14:00"},
      {"path": "a", "sha256": SHA, "captured_at": "2026-11-20T13:00:00Z"}),
@@ -121,7 +119,7 @@ BAD: list[tuple[str, Any]] = [
     ("url", None), ("url", "https://e.org/" + "x" * 2000), ("url", "https://e.org/\x1b"),
     ("person", ""), ("person", "x" * 201), ("person", 5), ("person", "an\x00na"),
     ("list", [""]), ("list", [5]), ("list", None), ("list", {"a": 1}),
-    ("list", ["x"] * (MAX_ITEMS + 1)),
+    ("list", ["x"] * (MAX_LIST + 1)),
     ("list", ["x" * (MAX_TEXT + 1)]), ("list", [["a"]]),
     ("file", {}), ("file", {"path": ""}), ("file", {"path": "a", "sha256": "short"}),
     ("file", {"path": "a", "size": 1}), ("file", 5), ("file", {"sha256": SHA}),

@@ -210,3 +210,10 @@ def test_replacing_an_entry_is_no_way_round(sqlite_url: str) -> None:
             "REPLACE INTO seawall_entry SELECT incident, seq, at, 'mallory', role, kind, body, "
             "hash, opening FROM seawall_entry WHERE seq = 2",
         )
+
+
+def test_the_triggers_are_those_that_are_known(sqlite_url: str) -> None:
+    """A SQLite database with any other is refused, so a migration that makes one names it."""
+    with closing(sqlite3.connect(sqlite_url)) as raw:
+        made = raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    assert {name for (name,) in made} == set(sql.TRIGGERS)

@@ -60,11 +60,10 @@ def command(
 def _which(incident: Incident, plan: Plan) -> str:
     """The active steps that an item can be added to."""
     from seawall_cli import naming
-    from seawall_cli.output import safe
 
     tasks = [task for task in incident.tasks if naming.takes_items(plan, task)]
     if not tasks:
         return "no step that is active now takes items"
     start = f"  seawall add {incident.number}"
     lines = [f"{start} {naming.word(task.ref)} ITEM  {task.title}" for task in tasks]
-    return safe("\n".join(["say which step:", *lines]))
+    return "\n".join(["say which step:", *lines])

@@ -99,13 +99,13 @@ def _keep_answers(
     import shlex
 
     from seawall_cli import asking, naming
-    from seawall_cli.output import safe
+    from seawall_cli.output import complain
 
     words = [str(incident.number), task.ref, *asking.typed(facts), *options]
     left_out = [name for name in naming.optional(incident, task, plan) if name not in facts]
     more = f" Left out: {', '.join(left_out)}." if left_out else ""
-    click.echo(safe(f"Nothing was put down.{more} To give the same answers again:"), err=True)
-    click.echo(safe(f"  seawall advance {shlex.join(words)}"), err=True)
+    complain(f"Nothing was put down.{more} To give the same answers again:")
+    complain(f"  seawall advance {shlex.join(words)}")
 
 
 def split(incident: Incident, words: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

@@ -111,20 +111,20 @@ def _shape(shape: str | None, as_json: bool) -> str:
 
 def _explain(code: str, shape: str) -> None:
     from seawall_cli import explaining
-    from seawall_cli.output import json_out
+    from seawall_cli.output import json_out, say
 
     known = explaining.explanation(code)
     if shape == "json":
         json_out(explaining.as_data(known))
         return
     for line in explaining.as_text(known):
-        click.echo(line)
+        say(line)
 
 
 def _show(found: list[Looked], shape: str, over: Openings | None) -> None:
     """Print what was found, and the proofs if asked for; nothing that steers a terminal."""
     from seawall_cli import checking
-    from seawall_cli.output import json_out, safe
+    from seawall_cli.output import json_out, say
 
     if shape == "json" and over is not None:
         json_out([_timed(looked, over) for looked in found])
@@ -138,10 +138,10 @@ def _show(found: list[Looked], shape: str, over: Openings | None) -> None:
         from seawall_cli import annotations
 
         for line in annotations.commands(found):
-            click.echo(line)
+            say(line)
     else:
         for text in checking.as_text(found):
-            click.echo(safe(text))
+            say(text)
         if over is not None:
             for looked in found:
                 _tell_times(looked, over)
@@ -162,10 +162,10 @@ def _timed(looked: Looked, over: Openings) -> dict[str, Any]:
 
 def _tell_times(looked: Looked, over: Openings) -> None:
     from seawall_cli import proving
-    from seawall_cli.output import safe
+    from seawall_cli.output import say
 
     if looked.plan is not None:
-        click.echo("")
+        say("")
         proof, taken = proving.prove(looked.plan, over), proving.measures(looked.plan, over)
         for text in proving.as_text(looked.plan, proof, taken):
-            click.echo(safe(text))
+            say(text)

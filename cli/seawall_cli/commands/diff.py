@@ -116,10 +116,10 @@ def _head(old: Version, new: Version, changes: Sequence[Change]) -> None:
 
 def _running(running: Running, old: Version, new: Version) -> None:
     """Which incidents could move, and what stands in the way of the others."""
-    from seawall_cli.output import line, safe
+    from seawall_cli.output import complain, line
 
     for number, why in running.failed.items():
-        click.echo(safe(f"seawall: #{number} cannot be looked at: {why}"), err=True)
+        complain(f"seawall: #{number} cannot be looked at: {why}")
     name = old.exact if old.name == new.name else old.name
     if not running.open:
         line(f"No incident runs by {name}.")

@@ -31,7 +31,7 @@ def command(playbook: str, form: str, overview: bool) -> None:
     from seawall.machine.playbook import Playbook
     from seawall.machine.scopes import plan_at
     from seawall_cli import asking
-    from seawall_cli.output import safe
+    from seawall_cli.output import say
 
     app = current()
     looks = app.viewer()
@@ -57,4 +57,4 @@ def command(playbook: str, form: str, overview: bool) -> None:
     shown = graph.overview(runnable) if overview else None
     hidden = [step for step in plan.steps if not looks.sees_step(plan, step)]
     drawn = draw(runnable, active, app.language, shown=shown, hidden=hidden)
-    click.echo(safe(drawn), nl=False)
+    say(drawn, nl=False)

@@ -41,6 +41,7 @@ def command(folder: Path) -> None:
     from seawall.language.source import read
     from seawall.language.vocabulary import vocabulary
     from seawall_cli import schemas
+    from seawall_cli.output import say
 
     tiny = catalogue.shipped("tiny").read_text(encoding="utf-8")
     drill = (catalogue.folder() / "tiny.drill.scenario.yaml").read_text(encoding="utf-8")
@@ -60,12 +61,10 @@ def command(folder: Path) -> None:
         (folder / schemas.FOLDER).mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
             (folder / name).write_text(text, encoding="utf-8")
-            click.echo(f"wrote {folder / name}")
+            say(f"wrote {folder / name}")
     except OSError as error:
         raise BadConfig(f"{folder} cannot be written to: {error.strerror}") from None
-    click.echo(
-        "the first line of each .yaml leads editors to these schemas: they complete and explain"
-    )
-    click.echo(f"after changes: seawall schema --for {folder / 'playbook.yaml'} --write")
-    click.echo(f"database {app.url}")
-    click.echo(f"next: seawall check {folder / 'playbook.yaml'}")
+    say("the first line of each .yaml leads editors to these schemas: they complete and explain")
+    say(f"after changes: seawall schema --for {folder / 'playbook.yaml'} --write")
+    say(f"database {app.url}")
+    say(f"next: seawall check {folder / 'playbook.yaml'}")

@@ -57,7 +57,7 @@ def command(
 
 def _warn(plan: Plan, roster: Roster) -> None:
     """Say on stderr which roles nobody on the roster holds: what is theirs would stand still."""
-    from seawall_cli.output import safe
+    from seawall_cli.output import complain
 
     books = {"": plan, **{f" (of {name})": book for name, book in plan.called.items()}}
     empty: dict[str, str] = {}
@@ -67,4 +67,4 @@ def _warn(plan: Plan, roster: Roster) -> None:
                 empty.setdefault(role, of)
     if roster.people and empty:
         names = ", ".join(f"{role}{of}" for role, of in empty.items())
-        click.echo(safe(f"seawall: nobody on the roster holds {names}"), err=True)
+        complain(f"seawall: nobody on the roster holds {names}")

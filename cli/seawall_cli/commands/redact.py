@@ -44,6 +44,7 @@ def command(
     Example:
       seawall redact 3 customer "private[anna].phone" --entry 17 --reason "Asked for on 3 May"
     """
+    from seawall.harmless import one_line
     from seawall_cli import asking, output
 
     if not facts and not entries:
@@ -53,7 +54,7 @@ def command(
     why = asking.reason_for("is it erased (without the words themselves)", reason)
     if asking.interactive() and not yes:
         what = ", ".join([*facts, *(f"the note {entry}" for entry in entries)])
-        if not click.confirm(output.one_line(f"Erase {what} of {incident} for good?"), err=True):
+        if not click.confirm(one_line(f"Erase {what} of {incident} for good?"), err=True):
             click.echo("Nothing was erased.", err=True)
             click.get_current_context().exit(REFUSED)
     with app.engine() as engine:

@@ -38,7 +38,8 @@ def command(
       seawall report 3 > report.md
       seawall report 3 --out report.html
     """
-    from seawall_cli import asking
+    from seawall.harmless import in_json
+    from seawall_cli import asking, output
 
     app = current()
     if out is not None:
@@ -46,18 +47,18 @@ def command(
     with app.engine() as engine:
         made = engine.report(asking.number(incident), viewer=app.viewer(role))
     if as_json:
-        import msgspec
-
-        text = msgspec.json.format(msgspec.json.encode(made), indent=2).decode() + "\n"
+        text = in_json(output.json_text(made)) + "\n"
     else:
         from seawall import reports
 
         is_html = form == "html" or (form is None and _means_html(out))
         text = reports.html(made) if is_html else reports.markdown(made)
-    if out is None:
-        click.echo(text, nl=False)
-    else:
+    if out is not None:
         _write(out, text, force)
+    elif as_json:
+        output.json_out(made)
+    else:
+        output.say(text, nl=False)
 
 
 def _means_html(out: Path | None) -> bool:
@@ -75,6 +76,7 @@ def _require_room(out: Path, force: bool) -> None:
 def _write(out: Path, text: str, force: bool) -> None:
     """Write the file; one that came meanwhile is not written over unasked."""
     from seawall.errors import BadConfig
+    from seawall_cli.output import complain
 
     try:
         with out.open("w" if force else "x", encoding="utf-8", newline="\n") as file:
@@ -83,4 +85,4 @@ def _write(out: Path, text: str, force: bool) -> None:
         raise BadConfig(f"{out} is there already; --force writes over it") from None
     except OSError as error:
         raise BadConfig(f"{out} cannot be written to: {error.strerror}") from None
-    click.echo(f"wrote {out}", err=True)
+    complain(f"wrote {out}")

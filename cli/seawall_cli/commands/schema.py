@@ -35,7 +35,7 @@ def command(kind: str, scenario: bool, file: str | None, write: bool) -> None:
       seawall schema --for playbook.yaml --write
     """
     from seawall.language.schema import playbook_schema, scenario_schema
-    from seawall_cli import schemas
+    from seawall_cli.output import json_out
     from seawall_cli.playbook_names import is_file
 
     path = None if file is None else _found(file)
@@ -46,7 +46,7 @@ def command(kind: str, scenario: bool, file: str | None, write: bool) -> None:
         _write(path, known)
     else:
         made = scenario_schema if scenario or kind == "scenario" else playbook_schema
-        click.echo(schemas.as_text(made(known)), nl=False)
+        json_out(made(known))
 
 
 def _found(file: str) -> Path:
@@ -73,15 +73,15 @@ def _write(playbook: Path, known: Vocabulary | None) -> None:
     """Write both schemas beside a playbook, and say which line leads an editor there."""
     from seawall.errors import BadConfig
     from seawall_cli import schemas
-    from seawall_cli.output import safe
+    from seawall_cli.output import say
 
     try:
         (playbook.parent / schemas.FOLDER).mkdir(exist_ok=True)
         for name, text in schemas.files(playbook.stem, known).items():
             (playbook.parent / name).write_text(text, encoding="utf-8")
-            click.echo(safe(f"wrote {playbook.parent / name}"))
+            say(f"wrote {playbook.parent / name}")
     except OSError as error:
         raise BadConfig(f"{playbook.parent} cannot be written to: {error.strerror}") from None
     line = schemas.modeline(playbook.stem).strip()
     if line not in playbook.read_text(encoding="utf-8", errors="replace").splitlines():
-        click.echo(safe(f"write this as the first line of {playbook}: {line}"))
+        say(f"write this as the first line of {playbook}: {line}")

@@ -77,7 +77,6 @@ def _which(plan: Plan, language: str) -> str:
     """The signals of a playbook and of those it calls, with the facts that each carries."""
     from seawall.machine.plan import say
     from seawall_cli import naming
-    from seawall_cli.output import safe
 
     lines = []
     for name, book in naming.signals(plan).items():
@@ -85,4 +84,4 @@ def _which(plan: Plan, language: str) -> str:
         facts = ", ".join(f"{n.fact}{' (optional)' if n.optional else ''}" for n in needs)
         title = say(book.signals[name].title, language)
         lines.append("  ".join(part for part in (f"  {name}", title, facts) if part))
-    return safe("\n".join(["say which signal:", *lines]) if lines else "there are no signals here")
+    return "\n".join(["say which signal:", *lines]) if lines else "there are no signals here"

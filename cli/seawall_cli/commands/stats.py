@@ -67,9 +67,7 @@ def command(
     else:
         _show(found)
     for one in found.failed:
-        click.echo(
-            output.safe(f"seawall: #{one.incident} cannot be counted: {one.message}"), err=True
-        )
+        output.complain(f"seawall: #{one.incident} cannot be counted: {one.message}")
 
 
 def _label(text: str) -> tuple[str, str]:

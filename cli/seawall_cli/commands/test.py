@@ -27,7 +27,7 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
     from seawall import scenarios
     from seawall.errors import SeawallError
     from seawall.language.problems import show
-    from seawall_cli.output import json_out, safe
+    from seawall_cli.output import json_out, say
 
     results = []
     mistaken = False
@@ -43,14 +43,14 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
             mistaken = True
         results.append({"file": str(path), "ok": not shown, "problems": shown})
         if not as_json:
-            click.echo(safe(f"{'ok    ' if not shown else 'FAILED'}  {path}"))
+            say(f"{'ok    ' if not shown else 'FAILED'}  {path}")
             for text in shown:
-                click.echo(safe(text))
+                say(text)
     failed = sum(not result["ok"] for result in results)
     if as_json:
         json_out(results)
     else:
-        click.echo(f"{len(results) - failed} passed, {failed} failed")
+        say(f"{len(results) - failed} passed, {failed} failed")
     if failed:
         click.get_current_context().exit(USAGE if mistaken else REFUSED)
 

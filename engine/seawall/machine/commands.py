@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from seawall.errors import BadCommand, BadFact
 from seawall.machine.entries import Entry
 from seawall.machine.people import TIMER, Roster
 from seawall.machine.playbook import Playbook
@@ -22,6 +23,30 @@ class Command(Struct, frozen=True, kw_only=True):
     actor: str
     role: str | None = None
     roster: Roster = Roster()
+
+    def __post_init__(self) -> None:
+        """Raise BadCommand or BadFact where a program gave what is no text or no facts."""
+        for name, what in _TEXTS.items():
+            value = getattr(self, name, None)
+            if value is not None and not isinstance(value, str):
+                raise BadCommand(f"the {what} must be text")
+        facts = getattr(self, "facts", None)
+        if facts and not all(isinstance(name, str) for name in facts):
+            raise BadFact("the names of facts must be text")
+
+
+_TEXTS = {
+    "actor": "name of who does this",
+    "role": "role",
+    "task": "step",
+    "person": "name of the person",
+    "item": "item",
+    "signal": "signal",
+    "signal_id": "id of the signal",
+    "reason": "reason",
+    "override": "reason to override",
+}
+"""The parts of commands that are texts, and what people call them."""
 
 
 class Open(Command, frozen=True, kw_only=True, tag="open"):

@@ -71,6 +71,7 @@ from seawall.machine.entries import (
     Resumed,
     Waived,
 )
+from seawall.machine.limits import MAX_LOG
 from seawall.machine.moves import enter, leave, prune, require_end
 from seawall.machine.people import Told
 from seawall.machine.plan import MAIN
@@ -95,6 +96,8 @@ def worked_out(playbook: Playbook, state: State | None, command: Command, now: d
     actor = evidence.name(command.actor, "name of who does this")
     if actor == people.TIMER and not isinstance(command, Timer):
         raise BadCommand(f"{actor!r} is the name of the clock in every log; say who you are")
+    if state is not None and state.seq >= MAX_LOG and not isinstance(command, (Timer, Cancel)):
+        raise BadCommand(f"the log has {MAX_LOG:,} entries, which is as long as one may be")
     draft = Draft(playbook, state, actor, command.roster, now)
     before = nevers.holding(draft)
     _CASES.get(type(command), _run)(command, draft)

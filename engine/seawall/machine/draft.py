@@ -14,15 +14,12 @@ from seawall.errors import AlreadyEnded, BadCommand, NotActive, TooManyVisits, U
 from seawall.hints import nearest
 from seawall.machine.entries import Body, Entry
 from seawall.machine.evolve import evolve
+from seawall.machine.limits import MAX_ENTRIES
 from seawall.machine.people import TIMER, Roster, Told, resolve
 from seawall.machine.plan import Plan, Step
 from seawall.machine.playbook import Ask, Playbook
 from seawall.machine.scopes import Variables, bare, names
 from seawall.machine.state import State, Task
-
-MAX_ENTRIES = 20_000
-"""Entries that a person's command may write. Only loops inside loops that nobody and no clock stops
-write more; what passing time does cannot be refused."""
 
 
 class Draft:

@@ -20,14 +20,15 @@ from seawall.hints import nearest
 from seawall.machine import clocks, facts
 from seawall.machine.draft import Draft
 from seawall.machine.entries import FactSet, Overridden
+from seawall.machine.limits import MAX_FACTS, MAX_GIVEN, MAX_NAME, MAX_TEXT
 from seawall.machine.people import may_see
 from seawall.machine.plan import Fact, Needed, Plan, Requirement, say
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import Variables, audience, bare, closed, home
 from seawall.machine.state import State, Task, inside
 
-MAX_NAME = 200
-"""Characters of a person's name, or of a request id."""
+SHOWN = 12
+"""So many names that there are not are said; more are counted."""
 
 
 class Lacking(Struct, frozen=True):
@@ -70,8 +71,10 @@ def accept(
 
     Raises UnknownFact or BadFact naming every wrong one.
     """
-    found = {name: find(playbook, state, scope, str(name)) for name in given}
-    if unknown := [str(name) for name, named in found.items() if named is None]:
+    if len(given) > MAX_FACTS:
+        raise BadFact(f"{len(given):,} facts are given at once; at most {MAX_FACTS:,} are taken")
+    found = {name: find(playbook, state, scope, name) for name in given}
+    if unknown := [name for name, named in found.items() if named is None]:
         raise UnknownFact(_no_such_fact(playbook.plan, unknown), names=unknown)
     accepted, wrong = {}, {}
     for name, named in found.items():
@@ -84,17 +87,31 @@ def accept(
     if wrong:
         sentence = "; ".join(f"{name} {why}" for name, why in wrong.items())
         raise BadFact(sentence, names=tuple(wrong))
+    if (size := sum(map(_size, accepted.values()))) > MAX_GIVEN:
+        raise BadFact(
+            f"the facts have {size:,} characters together; at most {MAX_GIVEN:,} are taken at once"
+        )
     return accepted
 
 
+def _size(value: Any) -> int:
+    """The characters of a recorded value."""
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, (list, dict)):
+        return sum(map(_size, value.values() if isinstance(value, dict) else value))
+    return 1
+
+
 def _no_such_fact(plan: Plan, unknown: list[str]) -> str:
-    names = ", ".join(name[:40] for name in unknown)
+    names = ", ".join(name[:40] for name in unknown[:SHOWN])
+    names += f" and {len(unknown) - SHOWN} more" if len(unknown) > SHOWN else ""
     if unknown[0] in plan.item_facts:
         return f"{names} belongs to an item; write it as STEP[ITEM].{unknown[0]}"
     return f"this playbook has no fact {names}{nearest(unknown[0], plan.facts)}"
 
 
-def words(value: Any, what: str, limit: int = facts.MAX_TEXT) -> str:
+def words(value: Any, what: str, limit: int = MAX_TEXT) -> str:
     """A text that a command carries, or BadCommand saying what is wrong with it."""
     try:
         return facts.text(value, limit).strip()

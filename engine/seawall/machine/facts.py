@@ -17,14 +17,8 @@ from zoneinfo import ZoneInfo
 
 from seawall.machine import durations
 from seawall.machine.expressions import matches
+from seawall.machine.limits import EARLIEST, LATEST, MAX_INT, MAX_LIST, MAX_TEXT
 from seawall.machine.plan import Fact
-
-MAX_TEXT = 20_000
-"""Characters of one text. A long statement has about 10,000; more belongs in a file."""
-MAX_ITEMS = 1_000
-"""Entries of one list."""
-MAX_INT = 2**53 - 1
-"""The largest whole number that JSON carries exactly everywhere (RFC 8785, RFC 7493)."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]|[\ud800-\udfff]")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -89,9 +83,9 @@ def moment(value: Any, timezone: str) -> datetime:
     try:
         result: datetime = value.astimezone(UTC)
     except OverflowError:
-        raise Unfit("must be a time between the years 1970 and 2200") from None
-    if not 1970 <= result.year <= 2200:
-        raise Unfit("must be a time between the years 1970 and 2200")
+        raise Unfit(f"must be a time between the years {EARLIEST} and {LATEST}") from None
+    if not EARLIEST <= result.year <= LATEST:
+        raise Unfit(f"must be a time between the years {EARLIEST} and {LATEST}")
     return result
 
 
@@ -151,8 +145,8 @@ def _many(value: Any) -> list[Any]:
         value = [part.strip() for part in value.split(",") if part.strip()]
     if not isinstance(value, (list, tuple)):
         raise Unfit("must be a list, or text with commas between")
-    if len(value) > MAX_ITEMS:
-        raise Unfit(f"has {len(value)} entries; at most {MAX_ITEMS} are kept")
+    if len(value) > MAX_LIST:
+        raise Unfit(f"has {len(value)} entries; at most {MAX_LIST} are kept")
     return list(value)
 
 

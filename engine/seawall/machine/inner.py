@@ -7,17 +7,17 @@ met, when the called playbook has reached an end, or when every item has; then i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 from typing import Any
 
 from seawall.errors import BadCommand, Conflict, StillOpen
 from seawall.machine import evidence, facts
 from seawall.machine.draft import Draft
 from seawall.machine.entries import TrackStarted
+from seawall.machine.limits import MAX_ITEMS, MAX_NAME
+from seawall.machine.people import TIMER
 from seawall.machine.plan import MAIN, Call, Each
 from seawall.machine.state import Place, Running, State, Task, inside
-
-MAX_ITEMS = 500
-"""Items of one step: more than anybody handles one by one."""
 
 
 def owner(draft: Draft, task: Task) -> str | None:
@@ -89,9 +89,17 @@ def new_items(draft: Draft, task: Task, each: Each) -> Iterator[Place]:
     if each.source is None:
         return
     recorded = draft.variables(task).recorded(each.source)
+    # What passing time does cannot be refused; who lengthens a list, or leads here, can be.
+    room = inf if draft.actor == TIMER else MAX_ITEMS
+    running = len(items(draft, task))
     for item in recorded.value if recorded is not None else ():
         name = _item_name(item)
         if name and not _is_item(draft, task, name):
+            running += 1
+            if running > room:
+                raise BadCommand(
+                    f"{task.ref} would have more than {MAX_ITEMS} items; shorten {each.source}"
+                )
             yield from _start_item(draft, task, each, name)
 
 
@@ -112,7 +120,7 @@ def add_item(draft: Draft, task: Task, item: str) -> Iterator[Place]:
 
 def _item_name(item: str) -> str:
     """The item as it is named in references: on one line, without the marks that enclose it."""
-    return " ".join(item.replace("[", "(").replace("]", ")").split())[: evidence.MAX_NAME]
+    return " ".join(item.replace("[", "(").replace("]", ")").split())[:MAX_NAME]
 
 
 def _is_item(draft: Draft, task: Task, name: str) -> bool:

@@ -17,7 +17,8 @@ import msgspec
 from msgspec import Struct
 from transitions import Machine, MachineError
 
-from seawall.machine.expressions import CONTEXT, Expression
+from seawall.errors import Damaged
+from seawall.machine.expressions import CONTEXT, BadExpression, Expression
 from seawall.machine.plan import DONE, MAIN, Calendar, Plan, Role, Step, Track
 from seawall.machine.scopes import Variables
 from seawall.machine.state import Task, inside
@@ -87,6 +88,19 @@ def _names_a_moment(data: Any) -> bool:
     return isinstance(data, list | tuple) and any(_names_a_moment(one) for one in data)
 
 
+def _conditions_of(data: Any) -> Iterator[str]:
+    """Every condition in a plan's data, its called playbooks left out."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            if name in ("when", "that", "skip") and isinstance(value, str):
+                yield value
+            elif name != "called" and name not in _PROSE:
+                yield from _conditions_of(value)
+    elif isinstance(data, list | tuple):
+        for value in data:
+            yield from _conditions_of(value)
+
+
 class _Position:
     """Where a track stands: the light object that a shared machine moves."""
 
@@ -106,6 +120,7 @@ class Playbook:
         self.plan = plan
         self.digest = digest
         self._expressions: dict[str, Expression] = {}
+        self._sound = False
 
     @cached_property
     def types(self) -> dict[str, str]:
@@ -153,8 +168,31 @@ class Playbook:
         """The compiled expression of that text; compiled once."""
         found = self._expressions.get(text)
         if found is None:
-            found = self._expressions[text] = Expression(text, self.types)
+            try:
+                found = self._expressions[text] = Expression(text, self.types)
+            except BadExpression as error:  # the compiler of playbooks lets none of them through
+                message = f"the playbook {self.plan.id} has a condition that is none: {error}"
+                raise Damaged(message) from None
         return found
+
+    def require_sound(self) -> None:
+        """Build everything that runs, of the called playbooks too. Raises Damaged.
+
+        A plan that the compiler made always can be; one that was written over need not.
+        """
+        if self._sound:
+            return
+        for book in self.books.values():
+            try:
+                for machine in book.machines.values():
+                    for event in machine.events.values():
+                        _ = event.transitions
+                for text in _conditions_of(msgspec.to_builtins(book.plan)):
+                    book.expression(text)
+            except (LookupError, ValueError, TypeError, AttributeError) as error:
+                what = f"{type(error).__name__} {error}"
+                raise Damaged(f"the playbook {book.plan.id} cannot run: {what}") from None
+        self._sound = True
 
     def calendar(self, name: str | None) -> Calendar | None:
         """The calendar of that name; None is the wall clock."""

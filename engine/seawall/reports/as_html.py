@@ -11,6 +11,7 @@ import re
 from functools import singledispatch
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from seawall.harmless import harmless, one_line
 from seawall.reports.model import Report
 from seawall.reports.page import (
     Blank,
@@ -29,7 +30,6 @@ from seawall.reports.page import (
 )
 from seawall.reports.sections import page
 from seawall.reports.svg import svg
-from seawall.reports.text import harmless, one_line
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """What the page may load: nothing but the style that is in it."""

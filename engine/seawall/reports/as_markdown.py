@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import singledispatch
 
+from seawall.harmless import harmless, one_line
 from seawall.reports.chart import chart
 from seawall.reports.model import Report
 from seawall.reports.page import (
@@ -29,7 +30,6 @@ from seawall.reports.page import (
     Verbatim,
 )
 from seawall.reports.sections import page
-from seawall.reports.text import harmless, one_line
 
 _MEANS = re.compile(r"[\\`*\[\]|~#$]|(?<![^\W_])_|_(?![^\W_])")
 """Letters that mean something in Markdown: underscores only at the edge of a word."""

@@ -11,9 +11,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from seawall.harmless import one_line
 from seawall.reports.model import Bar, Picture
 from seawall.reports.picture import share
-from seawall.reports.text import one_line
 
 WIDTH = 60
 """Columns of the axis. With the names beside it a line has some ninety, which a page holds."""

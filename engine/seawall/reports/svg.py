@@ -10,10 +10,11 @@ from __future__ import annotations
 from datetime import datetime
 from xml.etree.ElementTree import Element, SubElement
 
+from seawall.harmless import one_line
 from seawall.reports.chart import cut
 from seawall.reports.model import Bar, Picture
 from seawall.reports.picture import share
-from seawall.reports.text import one_line, short_time
+from seawall.reports.text import short_time
 
 LEFT, PLOT, RIGHT = 230, 760, 60
 """Widths of the names, of the axis and of the margin, in the drawing's own units."""

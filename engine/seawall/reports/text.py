@@ -1,4 +1,4 @@
-"""Making words harmless, and moments and lengths readable, wherever they are shown."""
+"""Making moments, lengths and counts readable, wherever they are shown."""
 
 from __future__ import annotations
 
@@ -6,24 +6,6 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from seawall.machine.durations import humanise
-
-_JOINER = "\N{ZERO WIDTH JOINER}"
-"""Joins emoji; it is not printable by Python's reckoning, and steers nothing."""
-
-
-def harmless(text: str) -> str:
-    """The text without what steers a terminal or turns the direction of writing.
-
-    Escapes and marks that turn it are shown as replacement characters; the log keeps them.
-    """
-    keep = ("\n", "\t", _JOINER)
-    text = text.replace("\r\n", "\n")
-    return "".join(c if c.isprintable() or c in keep else "\N{REPLACEMENT CHARACTER}" for c in text)
-
-
-def one_line(text: str) -> str:
-    """The text on one line, so that no line of it passes for one of ours."""
-    return harmless(text).replace("\n", " ⏎ ").replace("\t", " ")
 
 
 def local_time(at: datetime, timezone: str, *, seconds: bool = False) -> str:

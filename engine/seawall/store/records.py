@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 import msgspec
@@ -152,8 +153,34 @@ def asked_rows(task: Task) -> list[dict[str, Any]]:
 def playbook_of(row: Row) -> StoredPlaybook:
     """The playbook in a row."""
     digest, id, version, position, source, plan, at = row
-    registered_at = datetime.fromisoformat(at)
+    try:
+        _fitting(row, _PLAYBOOK)
+        registered_at = datetime.fromisoformat(at)
+    except (ValueError, TypeError) as error:
+        raise Damaged(f"the playbook {str(id)[:60]} cannot be read: {str(error)[:200]}") from None
     return StoredPlaybook(digest, id, version, position, source, plan, registered_at)
+
+
+_Kinds = frozenset[tuple[type, ...]]
+
+
+def _rows_of(columns: str) -> _Kinds:
+    """Every tuple of types that a row may have: text, a number, a flag, or text or nothing."""
+    types = {"t": (str,), "n": (int,), "f": (bool, int), "?": (str, type(None))}
+    return frozenset(product(*(types[column] for column in columns)))
+
+
+_PLAYBOOK = _rows_of("tttnttt")
+_INCIDENT = _rows_of("nttttf?t?ntt")
+_ENTRY = _rows_of("nntt?ttt?")
+_MESSAGE = _rows_of("tnnttt")
+"""What the columns of each row hold. SQLite keeps anything in any of them."""
+
+
+def _fitting(row: Row, kinds: _Kinds) -> None:
+    """Raise TypeError unless each value of a row is of the kind of its column."""
+    if tuple(map(type, row)) not in kinds:
+        raise TypeError("a column holds what Seawall does not write there")
 
 
 _state = msgspec.json.Decoder(State).decode
@@ -163,9 +190,10 @@ def incident_of(row: Row, known: State | None = None) -> StoredIncident:
     """The incident in a row; with the state that is `known` already, in place of the kept one."""
     number, id, playbook, digest, status, drill, key, opened_at, next_at, seq, head, state = row
     try:
+        _fitting(row, _INCIDENT)
         decoded = known or _state(state)
-    except (msgspec.DecodeError, TypeError) as error:
-        message = f"the state of incident {number} cannot be read: {error}"
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
+        message = f"the state of incident {number} cannot be read: {str(error)[:200]}"
         raise Damaged(message, names=[str(number)]) from None
     return StoredIncident(
         number,
@@ -187,6 +215,7 @@ def entry_of(row: Row) -> StoredEntry:
     """The entry in a row."""
     incident, seq, at, actor, role, kind, body, hash, opening = row
     try:
+        _fitting(row, _ENTRY)
         decoded = Entry(
             seq=seq,
             at=datetime.fromisoformat(at),
@@ -194,8 +223,8 @@ def entry_of(row: Row) -> StoredEntry:
             role=role,
             body=unseal(body, opening),
         )
-    except (msgspec.DecodeError, ValueError, TypeError) as error:
-        message = f"entry {seq} of incident {incident} cannot be read: {error}"
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
+        message = f"entry {str(seq)[:20]} of incident {incident} cannot be read: {str(error)[:200]}"
         raise Damaged(message) from None
     if decoded.kind != kind:
         raise Damaged(f"entry {seq} of incident {incident} says it is {kind[:40]!r} and is not")
@@ -205,5 +234,10 @@ def entry_of(row: Row) -> StoredEntry:
 def message_of(row: Row) -> StoredMessage:
     """The message in a row."""
     id, incident, seq, role, people, created_at, *_ = row
+    try:
+        _fitting(row[:6], _MESSAGE)
+        at = datetime.fromisoformat(created_at)
+    except (ValueError, TypeError) as error:
+        raise Damaged(f"the message {str(id)[:60]} cannot be read: {str(error)[:200]}") from None
     somebody = Told(role=role, people=tuple(people.split("\n")) if people else ())
-    return StoredMessage(id, incident, seq, somebody, datetime.fromisoformat(created_at))
+    return StoredMessage(id, incident, seq, somebody, at)

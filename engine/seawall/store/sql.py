@@ -12,6 +12,10 @@ from collections.abc import Sequence
 VERSION_TABLE = "seawall_schema"
 SCHEMA = "0003"
 """The newest migration. A test holds it against the migrations themselves."""
+TRIGGERS = tuple(
+    f"seawall_entry_{name}" for name in ("no_replace", "no_update", "no_delete", "only_erase")
+)
+"""The triggers of a SQLite database; one that has others is not opened. A test holds it too."""
 
 STATES = "0003"
 """The newest migration that came with a new form of what is kept as JSON; those of databases from

@@ -34,6 +34,18 @@ MAX_IDLE = 16
 """Connections kept for the next transaction."""
 
 
+MAX_LENGTH = 100_000_000
+"""Bytes of one value that is read: a larger one is not of Seawall's making."""
+
+_FOREIGN = (
+    "SELECT CASE type WHEN 'table' THEN 'virtual table' ELSE type END, name FROM sqlite_master "
+    "WHERE tbl_name LIKE 'seawall\\_%' ESCAPE '\\' AND (type = 'view' "
+    "OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%') "
+    f"OR (type = 'trigger' AND name NOT IN ({', '.join(map(repr, sql.TRIGGERS))}))) LIMIT 1"
+)
+"""What would run, or go on without end, as soon as a table of ours is touched."""
+
+
 class SQLiteConnection:
     """A connection inside a transaction.
 
@@ -151,6 +163,11 @@ class SQLite:
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
         with self.read() as connection:
+            if foreign := connection.one(_FOREIGN):
+                raise Damaged(
+                    f"{_named(self.path)} has a {foreign[0]} {foreign[1][:60]!r} that Seawall did "
+                    "not make; nothing in it is run"
+                )
             known = connection.one(
                 "SELECT 1 FROM sqlite_master WHERE name = :name", {"name": sql.VERSION_TABLE}
             )
@@ -220,7 +237,7 @@ class SQLite:
 
     def _told(self, error: Exception) -> Exception:
         """The error as Seawall says it."""
-        if not isinstance(error, sqlite3.Error):
+        if not isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
             return error
         told = _translate(error, _named(self.path))
         told.__cause__ = error
@@ -279,6 +296,7 @@ class SQLite:
             raw.execute("PRAGMA foreign_keys = ON")
             raw.execute("PRAGMA trusted_schema = OFF")
             raw.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten in the file
+            raw.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_LENGTH)
             if self.path is not None:
                 _use_wal(raw)
                 raw.execute("PRAGMA synchronous = FULL")
@@ -371,11 +389,11 @@ def _translated(path: Path | None) -> Iterator[None]:
     """SQLite's errors as Seawall's, each with one sentence."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise _translate(error, _named(path)) from error
 
 
-def _translate(error: sqlite3.Error, what: str) -> Exception:
+def _translate(error: sqlite3.Error | UnicodeDecodeError, what: str) -> Exception:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     name = getattr(error, "sqlite_errorname", "")
     if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
@@ -388,8 +406,20 @@ def _translate(error: sqlite3.Error, what: str) -> Exception:
         return Unavailable(f"{what} cannot be written to; it is read-only")
     if code in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR):
         return Unavailable(f"{what} cannot be written to ({error}); nothing was changed")
+    damage = _damage(error, code)
+    return StoreError(f"{what} refused: {error}") if damage is None else Damaged(f"{what} {damage}")
+
+
+def _damage(error: sqlite3.Error | UnicodeDecodeError, code: int) -> str | None:
+    """What is wrong with a database itself, where an error says so."""
+    if isinstance(error, UnicodeDecodeError):  # of a message in which SQLite quotes what it found
+        return "is damaged: it holds a name that is no text"
     if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-        return Damaged(f"{what} is no SQLite database, or is damaged")
+        return "is no SQLite database, or is damaged"
+    if code == sqlite3.SQLITE_TOOBIG:
+        return f"holds a value of more than {MAX_LENGTH:,} bytes"
+    if isinstance(error, sqlite3.OperationalError) and "Could not decode" in str(error):
+        return "holds a text that is none"
     if isinstance(error, sqlite3.OperationalError) and "no such" in str(error):
-        return Damaged(f"{what} is not as Seawall made it: {error}")
-    return StoreError(f"{what} refused: {error}")
+        return f"is not as Seawall made it: {error}"
+    return None

@@ -42,6 +42,10 @@ LAST = 2**31 - 1
 """More entries than any incident has."""
 
 
+MAX_WRITTEN = 10**60
+"""Larger numbers are not written into a sentence."""
+
+
 class Reading:
     """What can be read in a transaction."""
 
@@ -66,9 +70,14 @@ class Reading:
 
     def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
         """The incident of that number or id; `lock` is one of the dialect's."""
+        if not isinstance(ref, (int, str)):
+            raise UnknownIncident("an incident is named by its number or its id")
         row = self._incident_row(ref, lock)
         if row is None:
-            raise UnknownIncident(f"there is no incident {str(ref)[:60]}", names=[str(ref)])
+            # Python writes no number of thousands of digits; none is that of an incident.
+            endless = isinstance(ref, int) and abs(ref) > MAX_WRITTEN
+            named = "of that number" if endless else str(ref)
+            raise UnknownIncident(f"there is no incident {named[:60]}", names=[named])
         return records.incident_of(row)
 
     def free_incident(self, number: int) -> StoredIncident | None:
@@ -209,7 +218,7 @@ class Writing(Reading):
         """The incident of that number or id, as this transaction has left it."""
         if isinstance(ref, str):
             self.save()
-        elif ref in self._changed:
+        elif isinstance(ref, int) and ref in self._changed:
             return self._changed[ref][1]
         return super().incident(ref, lock)
 
@@ -449,6 +458,8 @@ class Store:
 
     def _bring_up_to_date(self) -> None:
         version = self._dialect.version()
+        if version is not None and not re.fullmatch(r"\w{1,32}", version, re.ASCII):
+            raise Damaged(f"the database says a schema that no Seawall made: {version[:20]!r}")
         if version is not None and version > sql.SCHEMA:
             raise NewerDatabase(
                 f"the database stands at schema {version[:20]!r}, made by a newer Seawall; "
@@ -531,9 +542,13 @@ def _or_damaged(row: Row) -> StoredIncident | Damaged:
 
 
 def _storable(*names: Any) -> bool:
-    """Whether names may be looked up: no database holds a NUL or half a character."""
+    """Whether names may be looked up: no database holds a NUL, half a character or a number
+    without end."""
     texts = (name for name in names if isinstance(name, str))
-    return not any(re.search(r"[\0\ud800-\udfff]", text) for text in texts)
+    numbers = (name for name in names if isinstance(name, int))
+    return all(abs(number) <= LAST for number in numbers) and not any(
+        re.search(r"[\0\ud800-\udfff]", text) for text in texts
+    )
 
 
 def _stamp(at: datetime | None) -> str | None:
