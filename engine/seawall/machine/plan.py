@@ -440,16 +440,19 @@ def encode(plan: Plan) -> bytes:
     return msgspec.json.encode(plan, order="deterministic")
 
 
+_decode = msgspec.json.Decoder(Plan).decode
+
+
 def decode(data: bytes | str) -> Plan:
     """The plan those bytes stand for, in today's form or an earlier one.
 
     Raises msgspec.DecodeError if they are no plan.
     """
     try:
-        return msgspec.json.decode(data, type=Plan)
+        return _decode(data)
     except msgspec.ValidationError:
         plain = earlier.lifted(msgspec.json.decode(data))
-        return msgspec.json.decode(msgspec.json.encode(plain), type=Plan)
+        return _decode(msgspec.json.encode(plain))
 
 
 def digest(data: bytes) -> str:

@@ -9,6 +9,7 @@ on one incident take turns. Commands on different incidents do not wait for each
 
 from __future__ import annotations
 
+import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -24,6 +25,8 @@ from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
 from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation
+
+logging.getLogger("psycopg").addHandler(logging.NullHandler())  # what it says, errors say better
 
 WAIT_SECONDS = 30.0
 """How long a connection or a lock is waited for before giving up."""
@@ -397,12 +400,13 @@ def _translate(error: psycopg.Error) -> Exception:
     said = _said(error)
     if isinstance(error, errors.UniqueViolation):
         return UniqueViolation(said)
+    if isinstance(error, PoolTimeout):
+        return Unavailable(f"no connection to the database was free or could be made ({said})")
     if isinstance(error, PoolClosed):
         return Unavailable("the engine is closed")
     if isinstance(
         error,
         (
-            PoolTimeout,
             errors.LockNotAvailable,
             errors.DeadlockDetected,
             errors.SerializationFailure,
