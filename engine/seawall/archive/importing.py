@@ -62,7 +62,7 @@ class Database:
         columns = {**searched.columns, "number": log.number, "next_at": searched.next_at}
         ends = {"seq": log.seq, "head": log.head}
         state = msgspec.json.encode(log.state).decode()
-        self._put_values(sql.SAVE_INCIDENT, {**columns, **ends, "state": state})
+        self._put_values(sql.SAVE_INCIDENT, {**columns, **ends, "state": state, "was": GENESIS})
         for statement, names, rows in (
             (sql.ADD_TASK, sql.TASK, searched.tasks),
             (sql.ADD_ASKED, sql.ASKED, searched.asked),

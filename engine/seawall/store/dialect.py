@@ -62,7 +62,9 @@ class UniqueViolation(Exception):
 
 
 class Dialect(Protocol):
-    """A database."""
+    """A database. `is_far` says that reading from it is a way to a server and back."""
+
+    is_far: bool
 
     def read(self) -> AbstractContextManager[Connection]:
         """A transaction that sees one moment of the database and changes nothing."""

@@ -46,6 +46,8 @@ MIGRATION_LOCK = 0x5EA3A11
 
 MAX_ATTEMPTS = 5
 """How often a work is run that others beat; from the second time on it has its incident locked."""
+ENTRY_COUNT = "seq"
+"""The column of an incident that is nothing where another has written to it."""
 ENTRY_NUMBERS = "seawall_entry_pkey"
 """The constraint that lets nobody take an entry's number twice."""
 ALONE = "LOCK TABLE seawall_playbook, seawall_incident IN SHARE ROW EXCLUSIVE MODE"
@@ -202,6 +204,8 @@ def prepared(raw: Raw, statement: str) -> Prepared:
 class Postgres:
     """A PostgreSQL database at a `postgresql://` address."""
 
+    is_far = True
+
     def __init__(self, url: str) -> None:
         self.url = url
         self._pool: ConnectionPool[Raw] = ConnectionPool(
@@ -256,6 +260,10 @@ class Postgres:
                 connection.commit()
             except (errors.DeadlockDetected, errors.SerializationFailure) as error:
                 raise _Beaten from error
+            except errors.NotNullViolation as error:
+                if error.diag.column_name == ENTRY_COUNT and not locking:
+                    raise _Beaten from error
+                raise
             except errors.UniqueViolation as error:
                 if error.diag.constraint_name == ENTRY_NUMBERS:
                     raise _Beaten from error

@@ -106,10 +106,11 @@ def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
     }
 
 
-def saved_row(stored: StoredIncident) -> dict[str, Any]:
-    """What a command can change of an incident's row."""
+def saved_row(stored: StoredIncident, was: str) -> dict[str, Any]:
+    """What a command can change of an incident's row, whose head `was` another before."""
     return {
         "number": stored.number,
+        "was": was,
         "digest": stored.digest,
         "status": stored.status,
         "key": stored.key,

@@ -58,8 +58,11 @@ PLAYBOOKS = f"SELECT {PLAYBOOK} FROM seawall_playbook WHERE position > 0 ORDER B
 ADD_INCIDENT = insert("incident", INCIDENT.removeprefix("number, "), " RETURNING number")
 SAVE_INCIDENT = (
     "UPDATE seawall_incident SET digest = :digest, status = :status, key = :key, "
-    "next_at = :next_at, seq = :seq, head = :head, state = :state WHERE number = :number"
+    "next_at = :next_at, seq = CASE WHEN head = :was THEN CAST(:seq AS integer) END, "
+    "head = :head, state = :state WHERE number = :number"
 )
+"""Only from the head that the change was worked out from: from any other, `seq` would be nothing,
+which no row may hold."""
 INCIDENT_BY_NUMBER = f"SELECT {INCIDENT} FROM seawall_incident WHERE number = :number"
 INCIDENT_BY_ID = f"SELECT {INCIDENT} FROM seawall_incident WHERE id = :id"
 STATES_AFTER = (

@@ -114,6 +114,8 @@ class SQLiteConnection:
 class SQLite:
     """A SQLite database, in a file or (without a path) in memory."""
 
+    is_far = False
+
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()

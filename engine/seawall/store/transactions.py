@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
 from seawall.store import records, sql, whole
-from seawall.store.dialect import Connection, Dialect, Row, T
+from seawall.store.dialect import Connection, Dialect, Row, T, UniqueViolation
 from seawall.store.records import (
     StoredEntry,
     StoredIncident,
@@ -38,6 +38,8 @@ from seawall.store.records import (
 )
 from seawall.store.whole import Bundle
 
+MAX_KNOWN = 1000
+"""Incidents that are remembered as they were written last: a few megabytes."""
 LAST = 2**31 - 1
 """More entries than any incident has."""
 
@@ -206,10 +208,18 @@ class Writing(Reading):
     An incident that several commands change is saved once, when all are through or something else
     is searched for. Its row comes first and what belongs to it behind, for whoever changes that row
     has it locked: so two that write to one incident wait for each other there and nowhere else.
+
+    What is `known` of incidents need not be read. What was `recalled` so may have changed since: it
+    holds only if entries are appended to it, for these are kept only if it has not.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, known: Mapping[int, StoredIncident] | None = None
+    ) -> None:
         super().__init__(connection)
+        self._known = known or {}
+        self.recalled: set[int] = set()
+        self.kept: dict[int, StoredIncident] = {}
         self._changed: dict[int, tuple[StoredIncident, StoredIncident]] = {}
         self._behind: list[tuple[str, Mapping[str, Any]]] = []
         self._requests: dict[str, StoredRequest] = {}
@@ -220,6 +230,9 @@ class Writing(Reading):
             self.save()
         elif isinstance(ref, int) and ref in self._changed:
             return self._changed[ref][1]
+        elif ref in self._known:
+            self.recalled.add(ref)
+            return self._known[ref]
         return super().incident(ref, lock)
 
     def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
@@ -230,23 +243,27 @@ class Writing(Reading):
     def save(self) -> None:
         """Save every incident that was changed, with all that belongs to it."""
         for _, (before, after) in sorted(self._changed.items()):
-            self._db.run(sql.SAVE_INCIDENT, records.saved_row(after))
+            self._db.run(sql.SAVE_INCIDENT, records.saved_row(after, before.head))
             tasks = {} if before.seq == 0 else before.state.tasks
             self._save_tasks(after.number, tasks, after.state.tasks)
         for statement, values in self._behind:
             self._db.run(statement, values)
+        self.kept |= {number: after for number, (_, after) in self._changed.items()}
         self._changed.clear()
         self._behind.clear()
         self._requests.clear()
 
     def entries(self, incident: int, after: int = 0, until: int = LAST) -> list[StoredEntry]:
         """The entries of an incident's log with `after` < number <= `until`."""
+        if incident in self.recalled:  # its log is held against what is kept, not what is known
+            raise _Outdated
         self.save()
         return super().entries(incident, after, until)
 
     def request(self, id: str) -> StoredRequest | None:
-        """The request of that id, if it was carried out."""
-        return self._requests.get(id) or super().request(id)
+        """The request of that id, if it was carried out; if one was, it cannot be added again."""
+        known = self._requests.get(id)
+        return known if known is not None or self.recalled else super().request(id)
 
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, locked for this transaction."""
@@ -405,12 +422,35 @@ Rebuild = Callable[[Writing], None]
 """What brings the incidents of an older database up to date, once its tables are."""
 
 
+class _Outdated(Exception):
+    """What was known of an incident was not enough to answer by: it has to be read."""
+
+
+class Known(dict[int, StoredIncident]):
+    """The incidents that this process wrote last, as it left them. Serves many threads."""
+
+    def remember(self, kept: Mapping[int, StoredIncident]) -> None:
+        """Keep what was written, instead of what is known for longest."""
+        for number, after in kept.items():
+            self.pop(number, None)
+            self[number] = after
+        while len(self) > MAX_KNOWN:
+            with suppress(StopIteration, KeyError, RuntimeError):  # another thread was faster
+                del self[next(iter(self))]
+
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Forget what may not be so."""
+        for number in numbers:
+            self.pop(number, None)
+
+
 class Store:
     """A database of incidents, brought up to date when it is opened."""
 
     def __init__(self, dialect: Dialect, rebuild: Rebuild) -> None:
         self._dialect = dialect
         self._rebuild = rebuild
+        self._known = Known()
         self.upgraded_from: str | None = None
         """The older schema that this store found and brought up to date."""
         try:
@@ -428,16 +468,41 @@ class Store:
     def write(self, work: Callable[[Writing], T]) -> T:
         """Carry out a work in a transaction that writes; kept if it returns, undone if it raises.
 
-        It may be run more than once, so it does nothing but read and write here.
+        It may be run more than once, so it does nothing but read and write here. Where reading is a
+        way to a server, what was written last is not read again: it is tried with that first.
         """
+        if self._dialect.is_far and self._known:
+            with suppress(_Outdated, UniqueViolation):
+                return self._carry_out(work, trusting=True)
+        return self._carry_out(work, trusting=False)
+
+    def _carry_out(self, work: Callable[[Writing], T], *, trusting: bool) -> T:
+        runs: list[Writing] = []
 
         def saved(connection: Connection) -> T:
-            tx = Writing(connection)
-            result = work(tx)
-            tx.save()
+            first = trusting and not runs  # whoever was beaten once looks
+            tx = Writing(connection, self._known if first else None)
+            runs.append(tx)
+            try:
+                result = work(tx)
+                tx.save()
+            except Exception as error:
+                if tx.recalled:
+                    raise _Outdated from error
+                raise
+            if not tx.recalled <= tx.kept.keys():
+                raise _Outdated
             return result
 
-        return self._dialect.write(saved)
+        try:
+            result = self._dialect.write(saved)
+        except BaseException:
+            for tx in runs:
+                self._known.forget(tx.recalled | tx.kept.keys())
+            raise
+        if self._dialect.is_far:
+            self._known.remember(runs[-1].kept)
+        return result
 
     @contextmanager
     def alone(self) -> Iterator[Writing]:
