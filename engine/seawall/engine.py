@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from seawall import sweeps
 from seawall.eras import Eras
-from seawall.errors import AlreadyErased, BadCommand, Damaged
+from seawall.errors import AlreadyErased, BadCommand, Damaged, StoreError
 from seawall.library import Library, compiled, prepared, read_plan
 from seawall.loop import Done, Loop, Work
 from seawall.machine import commands, migration
@@ -151,18 +151,30 @@ class Engine(Commands[Answer]):
         The facts are not on record any more, and what depends on them is worked out again. The log
         still verifies, and says who erased what and why: the `reason` must not repeat the words.
         Raises NotErasable, AlreadyErased, UnknownFact, ReasonRequired, BadCommand, NotPermitted;
-        and Busy where it is erased but a file still holds traces: the same again takes these out.
+        and Busy or another StoreError that says so where it is erased, but the database's files
+        hold traces of it still: the same again takes these out.
         """
+        named = (facts,) if isinstance(facts, str) else tuple(str(name) for name in facts)
         command = commands.Redact(
-            actor=actor, role=role, facts=tuple(facts), notes=tuple(entries), reason=reason
+            actor=actor, role=role, facts=named, notes=tuple(entries), reason=reason
         )
         try:
             answer = self._change(incident, command, request_id)
         except AlreadyErased:
-            self._store.scrub()
+            self._scrub()
             raise
-        self._store.scrub()
+        self._scrub()
         return answer
+
+    def _scrub(self) -> None:
+        """Take the traces of what was erased out of the files; says that the rest is done."""
+        try:
+            self._store.scrub()
+        except StoreError as error:
+            raise type(error)(
+                "it is erased, but traces of it are left in the database's files: "
+                f"{error.message}; the same again takes them out"
+            ) from error
 
     def migrate(
         self,

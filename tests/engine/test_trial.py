@@ -116,6 +116,19 @@ def test_two_who_deliver_do_not_tell_people_twice(make_engine: MakeEngine, clock
     assert [message.id for message in told] == [taken[1].id]
 
 
+def test_no_more_messages_are_taken_than_asked_for(make_engine: MakeEngine, clock: Clock) -> None:
+    """Nor when the database has not counted its rows yet."""
+    engine = make_engine()
+    engine.register(RUMOUR)
+    engine.open("rumour", OPENING, actor="anna")
+    clock.forward(minutes=56)
+    engine.tick()
+    taken = [engine.claim(limit=1) for _ in range(3)]
+    assert [len(messages) for messages in taken] == [1, 1, 1]
+    moments = [messages[0].created_at for messages in taken]
+    assert moments == sorted(moments)
+
+
 def test_a_playbook_file_may_vanish_while_its_incident_runs(engine: Engine, tmp_path: Path) -> None:
     file = tmp_path / "rumour.yaml"
     file.write_text(RUMOUR.replace("id: rumour", "id: gone"), encoding="utf-8")

@@ -229,6 +229,7 @@ BODIES: list[e.Body] = [
     e.Left(task="story", step="story", how="skip", to="resolved"),
     e.Noted(text="A note\nof two lines", task="verify"),
     e.Noted(text="x"),
+    e.Redacted(entries=(2, 5), reason="Asked for", facts=("answer",), notes=(5,)),
     e.Ended(end="resolved", steps=("story",)),
     e.Ended(end="unheard_of"),
     e.Cancelled(reason="A mistake", steps=("verify",)),

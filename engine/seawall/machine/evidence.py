@@ -75,7 +75,7 @@ def accept(
         raise BadFact(f"{len(given):,} facts are given at once; at most {MAX_FACTS:,} are taken")
     found = {name: find(playbook, state, scope, name) for name in given}
     if unknown := [name for name, named in found.items() if named is None]:
-        raise UnknownFact(_no_such_fact(playbook.plan, unknown), names=unknown)
+        raise UnknownFact(no_such_fact(playbook.plan, unknown), names=unknown)
     accepted, wrong = {}, {}
     for name, named in found.items():
         if named is None:
@@ -103,7 +103,8 @@ def _size(value: Any) -> int:
     return 1
 
 
-def _no_such_fact(plan: Plan, unknown: list[str]) -> str:
+def no_such_fact(plan: Plan, unknown: list[str]) -> str:
+    """The sentence that says that a playbook has no facts of these names, and what may be meant."""
     names = ", ".join(name[:40] for name in unknown[:SHOWN])
     names += f" and {len(unknown) - SHOWN} more" if len(unknown) > SHOWN else ""
     if unknown[0] in plan.item_facts:

@@ -71,7 +71,7 @@ def _fact(draft: Draft, name: str, said: dict[str, list[Entry]]) -> str:
     ref = name if name in said or found is None else found.ref
     if ref not in said:
         if found is None:
-            raise UnknownFact(f"this incident has no fact {name[:80]}", names=[name])
+            raise UnknownFact(evidence.no_such_fact(draft.plan, [name]), names=[name])
         raise NotErasable(f"{ref} was never on record; there is nothing to erase", names=[ref])
     if all(_is_erased(entry) for entry in said[ref]):
         raise AlreadyErased(f"{ref} was erased before; nothing of it is left", names=[ref])
@@ -80,10 +80,11 @@ def _fact(draft: Draft, name: str, said: dict[str, list[Entry]]) -> str:
 
 def _note(past: Past, number: int) -> Entry:
     """The note of a number, if it can be erased."""
-    entry = past.log[number - 1] if 0 < number <= len(past.log) else None
+    is_one = isinstance(number, int) and 0 < number <= len(past.log)
+    entry = past.log[number - 1] if is_one else None
     names = [str(number)]
     if entry is None:
-        raise NotErasable(f"the log has no entry {number}", names=names)
+        raise NotErasable(f"the log has no entry {names[0][:40]}", names=names)
     if isinstance(entry.body, FactSet):
         sentence = f"entry {number} is no note; it says {entry.body.fact}: erase that fact"
         raise NotErasable(sentence, names=names)

@@ -137,12 +137,14 @@ _FILTERS = {
 def claim_messages(skip_locked: str) -> str:
     """The statement that finds and takes messages that wait, passing by those that others take now.
 
-    It looks twice, so that who came to another's row a moment late judges it anew.
+    It looks twice, so that who came to another's row a moment late judges it anew; and it finds
+    them once, for PostgreSQL may run a plain subquery again for each row and take them all.
     """
     return (
-        f"UPDATE seawall_message SET claimed_until = :until WHERE {_WAITS} AND id IN "
-        f"(SELECT id FROM seawall_message WHERE {_WAITS} "
-        f"ORDER BY created_at, incident, seq, id LIMIT :limit{skip_locked}) RETURNING {MESSAGE}"
+        f"WITH taken AS MATERIALIZED (SELECT id FROM seawall_message WHERE {_WAITS} "
+        f"ORDER BY created_at, incident, seq, id LIMIT :limit{skip_locked}) "
+        f"UPDATE seawall_message SET claimed_until = :until WHERE {_WAITS} "
+        f"AND id IN (SELECT id FROM taken) RETURNING {MESSAGE}"
     )
 
 

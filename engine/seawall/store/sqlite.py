@@ -157,10 +157,7 @@ class SQLite:
         with self._connected() as raw, _translated(self.path):
             blocked, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if blocked:
-            raise Busy(
-                f"it is erased, but others read {_named(self.path)} all the time, so that the file "
-                "beside it still holds what was there before; do the same again to empty that"
-            )
+            raise Busy(f"others read {_named(self.path)} all the time")
 
     def version(self) -> str | None:
         """The migration the database stands at; None for a new database."""
