@@ -11,15 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seawall.machine.facts import (
-    MAX_INT,
-    MAX_LIST,
-    MAX_TEXT,
     TYPES,
     Unfit,
     accept,
     evaluable,
     shown,
 )
+from seawall.machine.limits import MAX_INT, MAX_LIST, MAX_TEXT
 from seawall.machine.plan import Fact
 
 SHA = "a" * 64
