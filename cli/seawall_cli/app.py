@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -41,6 +42,11 @@ class App:
         import platformdirs
 
         return str(Path(platformdirs.user_data_dir("seawall", False)) / "seawall.db")
+
+    @property
+    def shown_url(self) -> str:
+        """The database as it may be shown: without a password."""
+        return re.sub(r"(://[^:/@]*:)[^@]*@", r"\1***@", self.url)
 
     @property
     def actor(self) -> str:

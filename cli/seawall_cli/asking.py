@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MAX_INPUT = 5_000_000
 """Bytes read of a file of facts."""
+MOST_DIGITS = 1000
+"""Python reads no number of many more digits; none is that of an incident."""
 
 _SHAPES = {
     "bool": "yes or no",
@@ -53,7 +55,7 @@ def number(text: str) -> int | str:
     plain = text.strip().removeprefix("#")
     if not plain:
         raise click.UsageError("name an incident by its number; `seawall list` shows them")
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 20 else text
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < MOST_DIGITS else text
 
 
 def given(

@@ -30,7 +30,7 @@ def by_itself(app: App, playbook: Path, scenario: Path | None, role: str | None)
     plan = _plan(rehearsal.playbook)
     looks = _audience(rehearsal.roster, role)
     line(("DRILL  ", "bold magenta"), (rehearsal.title, "bold"))
-    line((f"       {playbook.name}, on a simulated clock, in {app.url}", "dim"))
+    line((f"       {playbook.name}, on a simulated clock, in {app.shown_url}", "dim"))
     outcome = scenarios.run(
         rehearsal,
         Timeline(plan),

@@ -25,6 +25,8 @@ from seawall.errors import (
     SeawallError,
 )
 
+LONGEST = 1000
+"""Characters of one sentence about an error: what it quotes may be endless."""
 DONE, REFUSED, USAGE, UNEXPECTED, INTERRUPTED = 0, 1, 2, 3, 130
 
 HINTS = {
@@ -91,7 +93,7 @@ def _complain(text: str) -> None:
     """Say something on stderr; what shows things is imported only now, for it is seldom needed."""
     from seawall_cli.output import complain
 
-    complain(text)
+    complain(text if len(text) <= LONGEST else f"{text[:LONGEST]} …")
 
 
 def _show_usage(error: click.ClickException) -> None:

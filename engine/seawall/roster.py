@@ -14,6 +14,7 @@ from typing import Any
 from seawall.errors import BadConfig
 from seawall.machine.facts import Unfit
 from seawall.machine.facts import text as accept_text
+from seawall.machine.limits import MAX_NAME
 from seawall.machine.people import Person, Roster
 
 MAX_BYTES = 1_000_000
@@ -58,10 +59,17 @@ def parse(data: dict[str, Any]) -> Roster:
 
 
 def _name(name: str) -> str:
+    return _one_line(name, f"the name {ascii(name)[:60]}")
+
+
+def _one_line(text: str, what: str) -> str:
     try:
-        return accept_text(name, 200)
+        given = accept_text(text, MAX_NAME)
     except Unfit as error:
-        raise Unfit(f"the name {ascii(name)[:60]} {error}") from None
+        raise Unfit(f"{what} {error}") from None
+    if "\n" in given or "\t" in given:
+        raise Unfit(f"{what} must stand on one line")
+    return given
 
 
 def _person(name: str, given: Any) -> Person:
@@ -75,4 +83,6 @@ def _person(name: str, given: Any) -> Person:
         raise Unfit(f"{name}'s roles must be a list of texts")
     if deputy is not None and not isinstance(deputy, str):
         raise Unfit(f"{name}'s deputy must be a person's name")
+    for role in roles:
+        _one_line(role, f"{name}'s role {ascii(role)[:60]}")
     return Person(roles=tuple(roles), deputy=deputy)

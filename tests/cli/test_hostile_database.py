@@ -83,7 +83,7 @@ def ended_well(ran: Ran, words: tuple[str, ...]) -> None:
 
 def replaced(whole: Path, database: Path, data: bytes) -> None:
     """Put a file in the place of the database, with nothing left beside it."""
-    for beside in ("-wal", "-shm", "-journal"):
+    for beside in ("", "-wal", "-shm", "-journal"):
         database.with_name(database.name + beside).unlink(missing_ok=True)
     database.write_bytes(data)
 
@@ -154,9 +154,9 @@ def written(whole: Path, database: Path, changes: list[str], values: tuple[objec
     with closing(sqlite3.connect(database)) as raw:
         raw.execute("PRAGMA foreign_keys = OFF")
         kept = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for name, _ in kept:
-            raw.execute(f"DROP TRIGGER {name}")
         try:
+            for name, _ in kept:
+                raw.execute(f"DROP TRIGGER {name}")
             for change in changes:
                 raw.execute(change, values if "?" in change else ())
         except (sqlite3.Error, OverflowError):

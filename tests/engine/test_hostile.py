@@ -236,11 +236,12 @@ def test_anything_is_taken_whole_or_refused(
 ) -> None:
     """Whatever a program gives as a fact, a name or a note; the log stays what it was."""
     number = wild.open("hostile", actor="anna").incident.number
-    for command in (
+    given: list[Callable[[], Answer]] = [
         lambda: wild.set(number, {f"a_{kind}": value}, actor=other, reason=other, request_id=other),
         lambda: wild.note(number, other, actor="anna", step=other),
         lambda: wild.advance(number, other or "work", {f"a_{kind}": value}, actor="anna"),
-    ):
+    ]
+    for command in given:
         before = wild.history(number)
         try:
             command()  # type: ignore[no-untyped-call]  # a lambda has no types to say

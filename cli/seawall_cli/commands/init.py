@@ -66,5 +66,5 @@ def command(folder: Path) -> None:
         raise BadConfig(f"{folder} cannot be written to: {error.strerror}") from None
     say("the first line of each .yaml leads editors to these schemas: they complete and explain")
     say(f"after changes: seawall schema --for {folder / 'playbook.yaml'} --write")
-    say(f"database {app.url}")
+    say(f"database {app.shown_url}")
     say(f"next: seawall check {folder / 'playbook.yaml'}")

@@ -19,10 +19,11 @@ from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg import errors
+from psycopg.conninfo import conninfo_to_dict
 from psycopg.pq import Escaping, TransactionStatus
 from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
-from seawall.errors import Busy, Damaged, StoreError, Unavailable
+from seawall.errors import BadConfig, Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
 from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation
 
@@ -318,6 +319,13 @@ class Postgres:
 
     def _reach(self) -> None:
         """Connect once at the start: an address nobody answers at is said at once, not later."""
+        try:
+            conninfo_to_dict(self.url)
+        except psycopg.Error:  # whose sentence quotes the address, and the password in it
+            raise BadConfig(
+                "the address of the PostgreSQL database cannot be read; write "
+                "postgresql://user@host:5432/name, with odd signs as in %20"
+            ) from None
         with _translated():
             psycopg.connect(self.url, **PATIENCE).close()
 
