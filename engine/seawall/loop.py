@@ -277,6 +277,7 @@ class Loop:
         if found is None or not _is_due(found, now):
             return found
         after = self._fire(tx, tx.locked(found.number), now, now).incident
+        tx.save()  # before another takes the key that it may have given up
         return after if after.status == "open" and after.key == key else None
 
     def _require_free_key(
