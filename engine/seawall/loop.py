@@ -70,6 +70,7 @@ class Done(Struct, frozen=True):
 Work = Callable[[Writing], Done | Refusal]
 """What a command does in a transaction."""
 T = TypeVar("T")
+C = TypeVar("C", bound=commands.Command)
 
 
 class Loop:
@@ -88,7 +89,7 @@ class Loop:
 
     def opening(self, name: str, command: commands.Open, request_id: str | None) -> Work:
         """The work of opening an incident, or of giving back the open one that has its key."""
-        command = msgspec.structs.replace(command, roster=self._roster)
+        command = self._judged(command)
         return lambda tx: self._open(tx, name, command, request_id)
 
     def changing(
@@ -102,7 +103,7 @@ class Loop:
 
         The playbook that it `brings` along is registered if it is carried out, and not otherwise.
         """
-        command = msgspec.structs.replace(command, roster=self._roster)
+        command = self._judged(command)
         fingerprint = _fingerprint(request_id, "", command)
 
         def work(tx: Writing) -> Done | Refusal:
@@ -134,9 +135,15 @@ class Loop:
                 continue
         raise Conflict("others keep changing the same; try again")
 
+    def _judged(self, command: C) -> C:
+        """The command with the roster that judges it."""
+        if not self._roster.people:
+            return command
+        return msgspec.structs.replace(command, roster=self._roster)
+
     def preview(self, incident: int | str, command: commands.Migrate) -> Done:
         """What moving an incident would do; nothing is kept. Raises its refusal."""
-        command = msgspec.structs.replace(command, roster=self._roster)
+        command = self._judged(command)
         with self._store.reading() as tx:
             stored = tx.incident(incident)
             now = self._now(stored)
