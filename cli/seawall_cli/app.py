@@ -138,10 +138,11 @@ class App:
             drill=drill,
         )
         if engine.upgraded_from is not None and "--json" not in sys.argv[1:]:
-            click.echo(
+            from seawall_cli import output
+
+            output.complain(
                 "seawall: the database was made by an older Seawall and has been upgraded from "
-                f"schema {engine.upgraded_from}; older ones refuse it from now on",
-                err=True,
+                f"schema {engine.upgraded_from}; older ones refuse it from now on"
             )
         return engine
 

@@ -67,16 +67,21 @@ def json_line(value: Any) -> None:
     _print_json(json_text(value, indent=None))
 
 
+def json_part(before: str, value: Any) -> None:
+    """Print a piece of a JSON document: what stands before a value, and the value."""
+    _print_json(before + json_text(value, indent=None), nl=False)
+
+
 def json_error(value: Any) -> None:
     """Print a value as one line of JSON on stderr."""
     _print_json(json.dumps(value), err=True)
 
 
-def _print_json(encoded: str, *, err: bool = False) -> None:
+def _print_json(encoded: str, *, err: bool = False, nl: bool = True) -> None:
     """Print JSON: what is not seen by its number, and all but ASCII where nothing else passes."""
     encoding = (sys.stderr if err else sys.stdout).encoding or "ascii"
     ascii_only = not encoding.lower().replace("_", "-").startswith("utf")
-    click.echo(in_json(encoded, ascii_only=ascii_only), err=err)
+    click.echo(in_json(encoded, ascii_only=ascii_only), err=err, nl=nl)
 
 
 @lru_cache(maxsize=1)

@@ -90,6 +90,12 @@ EVERY: dict[str, list[tuple[str, ...]]] = {
     "cancel": [("1", "--reason", "x"), ("1",)],
     "reopen": [("2", "--reason", "x"), ("1",)],
     "migrate": [("1", "--reason", "x", "--to", "{yaml}"), ("1", "--to", "{evil}")],
+    "redact": [
+        ("1", "what", "--reason", "{evil}", "--yes"), ("1", "{evil}", "--reason", "x", "--yes"),
+    ],
+    "export": [("out.jsonl",), ("out.jsonl", "--json"), ("no/{file}",)],
+    "import": [("{file}",), ("{yaml}",)],
+    "checkpoint": [("--new-key", "x.key"), ("--key", "x.key"), ("--key", "{file}")],
     "list": [(), ("--json",), ("--status", "ended"), ("--label", "where={evil}")],
     "inbox": [(), ("--all",), ("--role", "lead"), ("--json",), ("--role", "{evil}")],
     "history": [("1",), ("2",), ("1", "--json")],
@@ -210,6 +216,13 @@ def test_completion_offers_nothing_raw(poisoned: Seawall, shell: str) -> None:
         words = {"COMP_WORDS": typed, "COMP_CWORD": str(len(typed.split()))}
         ran = poisoned.process(_SEAWALL_COMPLETE=f"{shell}_complete", **words)
         assert raw(ran.out + ran.err) == [], ran
+
+
+def test_an_export_does_not_go_to_a_terminal(poisoned: Seawall, on_terminal: OnTerminal) -> None:
+    """What it writes is exact, for a file or a pipe."""
+    terminal = on_terminal("export", "-")
+    assert terminal.ended() == 2
+    assert "not for a terminal" in terminal.plain
 
 
 def test_only_the_door_prints() -> None:

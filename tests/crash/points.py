@@ -77,6 +77,7 @@ def watch(points: Points) -> None:
 
 def _with_factory(connect: Callable[..., Any], factory: type) -> Any:
     def connected(*given: Any, **more: Any) -> Any:
-        return connect(*given, **{"factory": factory, **more})
+        asked = more.pop("factory", sqlite3.Connection)  # one of its own is never written to
+        return connect(*given, **more, factory=factory if asked is sqlite3.Connection else asked)
 
     return connected

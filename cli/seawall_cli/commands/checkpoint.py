@@ -42,7 +42,7 @@ def command(
         raise click.UsageError("give --key KEYFILE to sign with, or --new-key KEYFILE to make one")
     if new_key is not None:
         public = make_key(new_key)
-        click.echo(f"wrote {new_key}, which is secret, and {public}, which is to verify with")
+        output.say(f"wrote {new_key}, which is secret, and {public}, which is to verify with")
         return
     assert key is not None
     if out is not None and out.exists():
@@ -52,4 +52,4 @@ def command(
     if out is not None and as_json:
         output.json_out(made)
     elif out is not None:
-        click.echo(f"wrote {out}: {made.incidents} incidents, sha256 {made.sha256}")
+        output.say(f"wrote {out}: {made.incidents} incidents, sha256 {made.sha256}")

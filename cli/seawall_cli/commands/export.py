@@ -33,6 +33,8 @@ def command(file: Path, no_drills: bool, force: bool, as_json: bool) -> None:
     from seawall_cli.progress import bar
 
     to_stdout = str(file) == "-"
+    if to_stdout and sys.stdout.isatty():
+        raise click.UsageError("what is exported is for a file or a pipe, not for a terminal")
     if not to_stdout and file.exists() and not force:
         raise BadConfig(f"{file} is there already; --force writes over it")
     with current().engine() as engine, bar("exporting") as progress:
@@ -43,7 +45,7 @@ def command(file: Path, no_drills: bool, force: bool, as_json: bool) -> None:
     if as_json:
         output.json_out(made)
     else:
-        click.echo(
+        output.say(
             f"wrote {file}: {made.incidents} incidents, {made.entries} entries, "
             f"{made.playbooks} playbooks"
         )

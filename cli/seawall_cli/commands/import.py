@@ -34,7 +34,7 @@ def command(file: Path, as_json: bool) -> None:
     if as_json:
         output.json_out(read)
     else:
-        click.echo(
+        output.say(
             f"read {read.incidents} incidents, {read.entries} entries, "
             f"{read.playbooks} playbooks; every log verified"
         )

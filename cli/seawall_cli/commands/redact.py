@@ -55,7 +55,7 @@ def command(
     if asking.interactive() and not yes:
         what = ", ".join([*facts, *(f"the note {entry}" for entry in entries)])
         if not click.confirm(one_line(f"Erase {what} of {incident} for good?"), err=True):
-            click.echo("Nothing was erased.", err=True)
+            output.complain("Nothing was erased.")
             click.get_current_context().exit(REFUSED)
     with app.engine() as engine:
         done = engine.redact(

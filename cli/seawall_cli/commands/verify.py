@@ -108,10 +108,7 @@ class _Shown:
         self.count += 1
         self.failed += not result.ok
         if self._as_json:
-            import msgspec
-
-            before = "[\n  " if self.count == 1 else ",\n  "
-            click.echo(before + msgspec.json.encode(result).decode(), nl=False)
+            output.json_part("[\n  " if self.count == 1 else ",\n  ", result)
             return
         verdict = ("verified", "green") if result.ok else ("DOES NOT VERIFY", "bold red")
         what = f"#{result.incident}" if result.incident else "playbooks and incidents"
@@ -122,4 +119,6 @@ class _Shown:
     def end(self) -> None:
         """Say that nothing comes any more."""
         if self._as_json:
-            click.echo("\n]" if self.count else "[]")
+            from seawall_cli import output
+
+            output.say("\n]" if self.count else "[]")
