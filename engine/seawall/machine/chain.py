@@ -132,8 +132,23 @@ def _body_text(body: Body) -> str:
 
 
 def _canonical(data: dict[str, Any]) -> bytes:
-    """The canonical JSON of a structure with names of its own."""
-    if all(type(value) in _PLAIN for value in data.values()):
-        return _ENCODER.encode(data)
+    """The canonical JSON of a structure with names of its own.
+
+    Numbers of ordinary size look the same to msgspec as to RFC 8785, once whole ones have no point.
+    """
+    plain = {name: _whole(value) for name, value in data.items()}
+    if all(map(_is_plain, plain.values())):
+        return _ENCODER.encode(plain)
     canonical: bytes = rfc8785.dumps(data)
     return canonical
+
+
+def _whole(value: Any) -> Any:
+    return int(value) if type(value) is float and value.is_integer() else value
+
+
+def _is_plain(value: Any) -> bool:
+    kind = type(value)
+    if kind is int:
+        return bool(abs(value) < 2**53)
+    return kind in _PLAIN or (kind is float and 1e-4 < abs(value) < 1e15)
