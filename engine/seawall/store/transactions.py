@@ -230,9 +230,6 @@ class Writing(Reading):
             self.save()
         elif isinstance(ref, int) and ref in self._changed:
             return self._changed[ref][1]
-        elif ref in self._known:
-            self.recalled.add(ref)
-            return self._known[ref]
         return super().incident(ref, lock)
 
     def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
@@ -266,8 +263,12 @@ class Writing(Reading):
         return known if known is not None or self.recalled else super().request(id)
 
     def locked(self, ref: int | str) -> StoredIncident:
-        """The incident, locked for this transaction."""
-        return self.incident(ref, self._db.for_update)
+        """The incident, to be changed: locked for this transaction, or as it is known."""
+        known = self._known.get(ref) if isinstance(ref, int) else None
+        if known is None or ref in self._changed:
+            return self.incident(ref, self._db.for_update)
+        self.recalled.add(known.number)
+        return known
 
     def many(self, statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
         """Carry out the same change for each of the rows, at once."""
