@@ -21,7 +21,7 @@ from tests.faults.proxy import Wire
 
 STEPS = 40
 """More steps than any of these commands has."""
-ROUNDS = 3
+ROUNDS = 12
 """How often all steps are gone through at most. The pool connects anew in the background, and a cut
 may hit that instead."""
 

@@ -1,9 +1,10 @@
 """Threads that write at the same time commit together, since the disk is slower than all else.
 
-Whoever gets the turn carries out in one transaction what every thread has brought until then, and
-each is answered after the one commit. A work that raises before it changed anything is none of the
-others' business; one that fails in the middle of its changes undoes the whole transaction, and
-then each is carried out by itself.
+Who comes first leads: it carries out in one transaction what every thread has brought until then,
+and each is answered after the one commit. Then it hands the lead to the first of those that have
+come meanwhile; the others sleep until they are answered, and nobody wakes for nothing. A work that
+raises before it changed anything is none of the others' business; one that fails in the middle of
+its changes undoes the whole transaction, and then each is carried out by itself.
 """
 
 from __future__ import annotations
@@ -38,13 +39,19 @@ class Holding(Connection, Protocol):
 
 
 class Brought:
-    """A work that a thread has brought, and how it ended."""
+    """A work that a thread has brought, and how it ended.
 
-    __slots__ = ("end", "work")
+    The thread sleeps until its `bell` is rung: there is an end, or it is to lead.
+    """
+
+    __slots__ = ("bell", "end", "leads", "work")
 
     def __init__(self, work: Callable[[Connection], Any]) -> None:
         self.work = work
         self.end: End | None = None
+        self.leads = False
+        self.bell = threading.Lock()
+        self.bell.acquire()
 
 
 class _Spoiled(Exception):
@@ -65,41 +72,63 @@ class Together:
     ) -> None:
         self._transaction, self._told = transaction, told
         self._brought: deque[Brought] = deque()
+        self._gate = threading.Lock()
+        self._led = False
         self.turn = threading.Lock()
 
     def carry_out(self, work: Callable[[Connection], T]) -> T:
         """Carry a work out, with what other threads have brought meanwhile; gives what it gives."""
         mine = Brought(work)
-        self._brought.append(mine)
         try:
-            with self.turn:
-                while mine.end is None:
-                    self._all()
+            with self._gate:
+                self._brought.append(mine)
+                mine.leads, self._led = not self._led, True
+            if not mine.leads:
+                mine.bell.acquire()
+            if mine.end is None:
+                with self.turn:
+                    while mine.end is None:
+                        self._all()
         finally:
-            if mine.end is None:  # interrupted before anybody came to it
-                with suppress(ValueError):
-                    self._brought.remove(mine)
+            self._leave(mine)
         result, error = mine.end
         if error is not None:
             raise error
         given: T = result
         return given
 
+    def _leave(self, mine: Brought) -> None:
+        """Take back what nobody came to, if the thread was interrupted, and hand on the lead."""
+        with self._gate:
+            if mine.end is None:
+                with suppress(ValueError):
+                    self._brought.remove(mine)
+            if not mine.leads:
+                return
+            mine.leads, self._led = False, bool(self._brought)
+            if self._brought:
+                self._brought[0].leads = True
+                self._brought[0].bell.release()
+
     def _all(self) -> None:
         """Carry out what was brought until now; if one spoils it for the others, one by one."""
-        count = min(len(self._brought), MAX_TOGETHER)
-        these = [self._brought.popleft() for _ in range(count)]
+        with self._gate:
+            count = min(len(self._brought), MAX_TOGETHER)
+            these = [self._brought.popleft() for _ in range(count)]
         try:
             self._end(these, self._in_one(these))
         except _Spoiled:
             for one in these:
                 self._end([one], self._in_one([one]))
         finally:
-            self._brought.extendleft(one for one in reversed(these) if one.end is None)
+            with self._gate:
+                self._brought.extendleft(one for one in reversed(these) if one.end is None)
 
     def _end(self, these: list[Brought], ends: list[End]) -> None:
         for one, end in zip(these, ends, strict=True):
             one.end = end
+            if not one.leads:
+                one.bell.release()
 
     def _in_one(self, these: list[Brought]) -> list[End]:
         """How works end in one transaction: what keeps it from being kept ends all of them."""
