@@ -29,8 +29,8 @@ from seawall.store.together import Together
 WAIT_SECONDS = 30.0
 """How long a writer waits for its turn before it gives up."""
 ASK_SECONDS = 0.003
-"""How often a process asks for its turn to write: seldom enough to leave the processor to who works,
-often enough that eight wait a quarter of a second at most (`make bench`)."""
+"""How often a process asks for its turn to write: seldom enough to leave the processor to who
+works, often enough that eight wait a quarter of a second at most (`make bench`)."""
 MAX_IDLE = 16
 """Connections kept for the next transaction."""
 
