@@ -7,6 +7,7 @@ which the machine judges whether they may. A timer is a command like any other.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from msgspec import Struct
@@ -26,10 +27,10 @@ class Command(Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         """Raise BadCommand or BadFact where a program gave what is no text or no facts."""
-        for name, what in _TEXTS.items():
-            value = getattr(self, name, None)
+        for name in _texts_of(type(self)):
+            value = getattr(self, name)
             if value is not None and not isinstance(value, str):
-                raise BadCommand(f"the {what} must be text")
+                raise BadCommand(f"the {_TEXTS[name]} must be text")
         facts = getattr(self, "facts", None)
         if facts and not all(isinstance(name, str) for name in facts):
             raise BadFact("the names of facts must be text")
@@ -47,6 +48,12 @@ _TEXTS = {
     "override": "reason to override",
 }
 """The parts of commands that are texts, and what people call them."""
+
+
+@cache
+def _texts_of(kind: type[Command]) -> tuple[str, ...]:
+    """The parts of a kind of command that are texts."""
+    return tuple(name for name in kind.__struct_fields__ if name in _TEXTS)
 
 
 class Open(Command, frozen=True, kw_only=True, tag="open"):

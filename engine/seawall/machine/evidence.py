@@ -24,7 +24,7 @@ from seawall.machine.limits import MAX_FACTS, MAX_GIVEN, MAX_NAME, MAX_TEXT
 from seawall.machine.people import may_see
 from seawall.machine.plan import Fact, Needed, Plan, Requirement, say
 from seawall.machine.playbook import Playbook
-from seawall.machine.scopes import Variables, audience, bare, closed, home
+from seawall.machine.scopes import Variables, audience, closed, home
 from seawall.machine.state import State, Task, inside
 
 SHOWN = 12
@@ -150,12 +150,11 @@ def record(
     scope = scope if task is None else task.scope
     accepted = accept(draft.playbook, draft.state, scope, given)
     collects = collects if task is None else draft.step(task).collect
+    renewed = _renewed(draft, scope, collects)
     corrected = [
         ref
         for ref, value in accepted.items()
-        if ref in draft.state.facts
-        and not _renews(draft, scope, collects, ref)
-        and _would_change(draft, ref, value)
+        if ref in draft.state.facts and ref not in renewed and _would_change(draft, ref, value)
     ]
     if corrected and (reason is None or not reason.strip()):
         sentence = f"{', '.join(corrected)} would change what is on record; say why"
@@ -165,11 +164,10 @@ def record(
         put(draft, ref, value, because, task)
 
 
-def _renews(draft: Draft, scope: str, collects: tuple[Needed, ...], ref: str) -> bool:
-    """Whether a fact is one that a step or signal collects."""
-    name = bare(ref)
-    found = [_found(draft, scope, need.fact) for need in collects if need.fact == name]
-    return any(one is not None and one.ref == ref for one in found)
+def _renewed(draft: Draft, scope: str, collects: tuple[Needed, ...]) -> list[str]:
+    """The facts that a step or signal collects."""
+    found = (find(draft.playbook, draft.state, scope, need.fact) for need in collects)
+    return [named.ref for named in found if named is not None]
 
 
 def _would_change(draft: Draft, ref: str, value: Any) -> bool:
@@ -182,10 +180,6 @@ def _would_change(draft: Draft, ref: str, value: Any) -> bool:
         draft.state.eras and draft.roster.people
     )
     return draft.state.value(ref) != value or not may_know
-
-
-def _found(draft: Draft, scope: str, name: str) -> Named | None:
-    return find(draft.playbook, draft.state, scope, name)
 
 
 def put(
@@ -243,12 +237,14 @@ def _unmet(
     for requirement in required:
         expression = book.expression(requirement.that)
         value = expression.evaluate(variables)
+        if value is True:
+            continue
         unread = sorted(
             name for name in expression.reads if name in book.plan.facts and name not in variables
         )
         if value is None and unread:
             missing += unread
-        elif value is not True:
+        else:
             unmet.append(requirement)
     return missing, tuple(unmet)
 

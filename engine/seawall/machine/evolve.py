@@ -86,7 +86,11 @@ def evolve(state: State | None, entry: Entry) -> State:
         changed = case(body, state, entry)
     except KeyError as error:
         raise ValueError(f"entry {entry.seq} names {error}, which is not there") from None
-    return structs.replace(changed, seq=entry.seq, at=entry.at)
+    if changed is state:
+        return structs.replace(state, seq=entry.seq, at=entry.at)
+    structs.force_setattr(changed, "seq", entry.seq)  # it was made just now, and nobody has it yet
+    structs.force_setattr(changed, "at", entry.at)
+    return changed
 
 
 class Replay:

@@ -38,6 +38,7 @@ CONTEXT: Final[Mapping[str, str]] = {
 }
 """Variables beside the facts, and their types."""
 
+_ERROR: Final = cel.Type.ERROR
 _CEL_TYPES: Final[dict[str, Any]] = {
     "text": cel.Type.STRING,
     "choice": cel.Type.STRING,
@@ -149,13 +150,18 @@ class Expression:
 
     def evaluate(self, scope: Mapping[str, Any]) -> Any:
         """The value in `scope`, or None if it cannot be told: a fact is missing, or a bad sum."""
-        data = {self._slots[name]: scope[name] for name in self.reads if name in scope}
-        data |= {self._slots[_MACRO + name]: name in scope for name in self.asks}
+        data = {self._slots[_MACRO + name]: name in scope for name in self.asks}
+        for name in self.reads:
+            try:
+                data[self._slots[name]] = scope[name]
+            except KeyError:  # not on record: CEL says what that makes of it
+                continue
         try:
-            value = self._compiled.eval(data=data)
+            value = self._compiled.eval(None, data)
         except RuntimeError:  # the iteration budget is spent
             return None
-        return None if value.type() == cel.Type.ERROR else value.plain_value()
+        plain = value.plain_value()  # of an error, its text
+        return plain if plain is True or value.type() != _ERROR else None
 
     def holds(self, scope: Mapping[str, Any]) -> bool:
         """Whether the condition is true in `scope`."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from seawall.machine.facts import evaluable
@@ -19,6 +20,8 @@ from seawall.machine.state import Recorded, Scope, State, Task, inside
 
 def home(plan: Plan, state: State, scope: str, fact: str) -> str:
     """The reference under which a fact of that name is on record, as seen from a scope."""
+    if not scope:
+        return fact
     for ref, place in _items_around(state, scope):
         if fact in plan.tracks[place.track].facts:
             return inside(ref, fact)
@@ -64,16 +67,23 @@ class Variables(Mapping[str, Any]):
         task: Task | None = None,
         scope: str = "",
     ) -> None:
-        self._plan, self._state = plan, state
+        self._plan, self._state, self._task = plan, state, task
+        self._now, self._actor = now, actor
         self._scope = scope if task is None else task.scope
-        self._words: dict[str, Any] = {"now": now, "opened_at": state.opened_at, "actor": actor}
+
+    @cached_property
+    def _words(self) -> dict[str, Any]:
+        """The words of the moment, which most expressions have none of."""
+        state, task, now = self._state, self._task, self._now
+        words: dict[str, Any] = {"now": now, "opened_at": state.opened_at, "actor": self._actor}
         if task is not None:
-            self._words["entered_at"] = task.entered_at
-            self._words["visits"] = task.visit
+            words["entered_at"] = task.entered_at
+            words["visits"] = task.visit
             since = task.paused_at or now
-            self._words["overdue"] = task.due is not None and since >= task.due.at
+            words["overdue"] = task.due is not None and since >= task.due.at
         if self._scope:
-            self._words |= items(plan, state, self._scope)
+            words |= items(self._plan, state, self._scope)
+        return words
 
     def recorded(self, name: str) -> Recorded | None:
         """The fact of that name as it is on record here, or None."""
@@ -83,15 +93,13 @@ class Variables(Mapping[str, Any]):
         return self._state.facts.get(ref)
 
     def __getitem__(self, name: str) -> Any:
-        if name in self._words:
-            return self._words[name]
         recorded = self.recorded(name)
-        if recorded is None:
-            raise KeyError(name)
+        if recorded is None:  # no fact may have the name of such a word
+            return self._words[name]
         return evaluable(self._plan.facts[name].type, recorded.value)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._words or (isinstance(name, str) and self.recorded(name) is not None)
+        return isinstance(name, str) and (self.recorded(name) is not None or name in self._words)
 
     def __iter__(self) -> Iterator[str]:
         return (name for name in (*self._words, *self._plan.facts) if name in self)
