@@ -237,8 +237,8 @@ def searched_by(playbook: Playbook, state: State) -> Searched:
             "opened_at": stamp(state.opened_at),
         },
         next_at=None if next_at is None else stamp(next_at),
-        tasks=[tuple(task_row(task).values()) for task in tasks],
-        asked=[tuple(row.values()) for task in tasks for row in asked_rows(task)],
+        tasks=[task_row(task) for task in tasks],
+        asked=[row for task in tasks for row in asked_rows(task)],
         labels=list(labels_of(playbook.plan, state).items()),
     )
 

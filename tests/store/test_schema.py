@@ -111,7 +111,7 @@ def preparing(url: str) -> Iterator[Any]:
     with psycopg.connect(url) as connection:
 
         def prepare(text: str) -> None:
-            numbered = sql.numbered(text, list(dict.fromkeys(sql.parameters(text))))
+            numbered, _ = sql.numbered(text, "$")
             connection.execute(_literal(f"PREPARE statement AS {numbered}"))
             connection.execute("DEALLOCATE statement")
 

@@ -16,6 +16,9 @@ from contextlib import AbstractContextManager
 from typing import Any, Protocol, TypeVar
 
 Row = tuple[Any, ...]
+Values = Mapping[str, Any] | tuple[Any, ...]
+"""What a change puts in place of its parameters: by their names, or in the order in which the
+statement names each first, which is faster."""
 T = TypeVar("T")
 
 
@@ -43,10 +46,10 @@ class Connection(Protocol):
     def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
         """Carry out a change at once; gives the rows that it returns."""
 
-    def run(self, statement: str, values: Mapping[str, Any]) -> None:
+    def run(self, statement: str, values: Values) -> None:
         """Carry out a change, before the next query or at the end."""
 
-    def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
+    def many(self, statement: str, values: Sequence[Values]) -> None:
         """Carry out the same change for each of the values, before the next query or at the end."""
 
     def flush(self) -> None:
@@ -61,10 +64,12 @@ class UniqueViolation(Exception):
     """A row with these unique values is there already; the transaction was given up."""
 
 
-class Dialect(Protocol):
-    """A database. `is_far` says that reading from it is a way to a server and back."""
+class Outdated(Exception):
+    """An incident is not what it was known as any more; nothing was kept."""
 
-    is_far: bool
+
+class Dialect(Protocol):
+    """A database."""
 
     def read(self) -> AbstractContextManager[Connection]:
         """A transaction that sees one moment of the database and changes nothing."""
@@ -73,7 +78,8 @@ class Dialect(Protocol):
         """Carry out a work; when this returns, what it changed is kept, for good.
 
         If the work raises, nothing is changed and this raises the same. The work may be run more
-        than once, on another connection: it has to begin with reading, and do nothing else.
+        than once, on another connection: it has to begin with reading, and do nothing else. Raises
+        Outdated where an incident was changed from another head than the work believed.
         """
 
     def alone(self) -> AbstractContextManager[Connection]:

@@ -25,7 +25,7 @@ from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
 from seawall.errors import BadConfig, Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation
+from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation, Values
 
 logging.getLogger("psycopg").addHandler(logging.NullHandler())  # what it says, errors say better
 
@@ -82,7 +82,7 @@ class PostgresConnection:
         self.skip_locked = " FOR UPDATE SKIP LOCKED" if locking else ""
         self.sent = False
         self._begun = begun
-        self._held: list[tuple[str, Mapping[str, Any]]] = []
+        self._held: list[tuple[str, Values]] = []
         if locking:
             self._begin()
 
@@ -109,11 +109,11 @@ class PostgresConnection:
         self._begin()
         return self.all(statement, values)
 
-    def run(self, statement: str, values: Mapping[str, Any]) -> None:
+    def run(self, statement: str, values: Values) -> None:
         """Carry out a change."""
         self._held.append((statement, values))
 
-    def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
+    def many(self, statement: str, values: Sequence[Values]) -> None:
         """Carry out the same change for each of the values."""
         self._held.extend((statement, one) for one in values)
 
@@ -157,17 +157,18 @@ class Prepared:
     """A statement that a connection knows by a name, and how its values are written after it."""
 
     def __init__(self, raw: Raw, statement: str, name: str) -> None:
-        self.parameters = list(dict.fromkeys(sql.parameters(statement)))
+        numbered, self.parameters = sql.numbered(statement, "$")
         self.name = name.encode()
         self._escape = Escaping(raw.pgconn).escape_literal
-        numbered = sql.numbered(statement, self.parameters)
         raw.execute(f"PREPARE {name} AS {numbered}".encode())
 
-    def filled(self, values: Mapping[str, Any]) -> bytes:
+    def filled(self, values: Values) -> bytes:
         """The command that carries it out with these values."""
         if not self.parameters:
             return b"EXECUTE " + self.name
-        written = b",".join([_written(self._escape, values[name]) for name in self.parameters])
+        if not isinstance(values, tuple):
+            values = tuple(values[name] for name in self.parameters)
+        written = b",".join([_written(self._escape, value) for value in values])
         return b"EXECUTE %b(%b)" % (self.name, written)
 
 
@@ -204,8 +205,6 @@ def prepared(raw: Raw, statement: str) -> Prepared:
 
 class Postgres:
     """A PostgreSQL database at a `postgresql://` address."""
-
-    is_far = True
 
     def __init__(self, url: str) -> None:
         self.url = url

@@ -90,45 +90,27 @@ def chain(stored: StoredIncident, entries: Iterable[Entry]) -> Iterator[StoredEn
         yield StoredEntry(entry, body, head, opening)
 
 
-def entry_row(incident: int, stored: StoredEntry) -> dict[str, Any]:
-    """An entry as the database keeps it."""
+def entry_row(incident: int, stored: StoredEntry) -> Row:
+    """An entry as the database keeps it, in the order of its columns."""
     entry = stored.entry
-    return {
-        "incident": incident,
-        "seq": entry.seq,
-        "at": stamp(entry.at),
-        "actor": entry.actor,
-        "role": entry.role,
-        "kind": entry.kind,
-        "body": stored.body,
-        "hash": stored.hash,
-        "opening": stored.opening,
-    }
+    return (
+        incident, entry.seq, stamp(entry.at), entry.actor, entry.role, entry.kind,
+        stored.body, stored.hash, stored.opening,
+    )  # fmt: skip
 
 
-def saved_row(stored: StoredIncident, was: str) -> dict[str, Any]:
-    """What a command can change of an incident's row, whose head `was` another before."""
-    return {
-        "number": stored.number,
-        "was": was,
-        "digest": stored.digest,
-        "status": stored.status,
-        "key": stored.key,
-        "next_at": stored.next_at,
-        "seq": stored.seq,
-        "head": stored.head,
-        "state": msgspec.json.encode(stored.state).decode(),
-    }
+def saved_row(stored: StoredIncident, was: str) -> Row:
+    """What a command can change of an incident's row, whose head `was` another before; in the order
+    of SAVE_INCIDENT."""
+    return (
+        stored.digest, stored.status, stored.key, stored.next_at, was, stored.seq, stored.head,
+        encode_state(stored.state), stored.number,
+    )  # fmt: skip
 
 
-def task_row(task: Task) -> dict[str, Any]:
-    """What the inbox keeps of a task."""
-    return {
-        "ref": task.ref,
-        "owner": task.owner,
-        "assignee": task.assignee,
-        "due_at": _due(task),
-    }
+def task_row(task: Task) -> Row:
+    """What the inbox keeps of a task, behind its incident's number."""
+    return task.ref, task.owner, task.assignee, _due(task)
 
 
 def _due(task: Task) -> str | None:
@@ -138,7 +120,7 @@ def _due(task: Task) -> str | None:
     return stamp(task.due.at)
 
 
-def asked_rows(task: Task) -> list[dict[str, Any]]:
+def asked_rows(task: Task) -> list[Row]:
     """Whose word a task waits for, as the inbox keeps it: approving roles, or who is offered it."""
     if task.approval is None and task.handover is None:
         return []
@@ -146,9 +128,7 @@ def asked_rows(task: Task) -> list[dict[str, Any]]:
     roles = () if task.approval is None else task.approval.missing
     asked = [(role, "") for role in roles]
     asked += [] if task.handover is None else [("", task.handover)]
-    return [
-        {"ref": task.ref, "role": role, "person": person, "due_at": due} for role, person in asked
-    ]
+    return [(task.ref, role, person, due) for role, person in asked]
 
 
 def playbook_of(row: Row) -> StoredPlaybook:
@@ -185,6 +165,11 @@ def _fitting(row: Row, kinds: _Kinds) -> None:
 
 
 _state = msgspec.json.Decoder(State).decode
+
+
+def encode_state(state: State) -> str:
+    """A state as its incident's row keeps it."""
+    return msgspec.json.encode(state).decode()
 
 
 def incident_of(row: Row, known: State | None = None) -> StoredIncident:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 VERSION_TABLE = "seawall_schema"
 SCHEMA = "0003"
@@ -216,11 +217,9 @@ def _tasks(table: str, condition: str, due: str) -> str:
     )
 
 
-def parameters(statement: str) -> list[str]:
-    """The names of the parameters, as they stand."""
-    return PARAMETER.findall(statement)
-
-
-def numbered(statement: str, names: Sequence[str]) -> str:
-    """The statement with its parameters as `$1`, `$2`, in the order of the names."""
-    return PARAMETER.sub(lambda match: f"${names.index(match[1]) + 1}", statement)
+@lru_cache(maxsize=256)
+def numbered(statement: str, sign: str) -> tuple[str, tuple[str, ...]]:
+    """The statement with numbers for its parameters, behind a sign (`$1`, `?1`); and their names,
+    in the order of the numbers."""
+    names = tuple(dict.fromkeys(PARAMETER.findall(statement)))
+    return PARAMETER.sub(lambda match: f"{sign}{names.index(match[1]) + 1}", statement), names

@@ -23,7 +23,7 @@ from typing import Any
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation
+from seawall.store.dialect import Connection, Outdated, Row, T, Then, UniqueViolation, Values
 from seawall.store.together import Together
 
 WAIT_SECONDS = 30.0
@@ -31,6 +31,8 @@ WAIT_SECONDS = 30.0
 ASK_SECONDS = 0.003
 """How often a process asks for its turn to write: seldom enough to leave the processor to who
 works, often enough that eight wait a quarter of a second at most (`make bench`)."""
+ENTRY_COUNT = "seawall_incident.seq"
+"""What would be nothing if an incident were saved that was changed meanwhile."""
 MAX_IDLE = 16
 """Connections kept for the next transaction."""
 
@@ -62,7 +64,7 @@ class SQLiteConnection:
         self.raw = raw
         self.touched = False
         self.changed = False
-        self._held: list[tuple[str, list[Mapping[str, Any]]]] = []
+        self._held: list[tuple[str, list[Values]]] = []
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query."""
@@ -85,14 +87,14 @@ class SQLiteConnection:
         self.touched = self.changed = True
         return self.all(statement, values)
 
-    def run(self, statement: str, values: Mapping[str, Any]) -> None:
+    def run(self, statement: str, values: Values) -> None:
         """Carry out a change."""
         if self._held and self._held[-1][0] is statement:  # the same again is soon done
             self._held[-1][1].append(values)
         else:
             self._held.append((statement, [values]))
 
-    def many(self, statement: str, values: Sequence[Mapping[str, Any]]) -> None:
+    def many(self, statement: str, values: Sequence[Values]) -> None:
         """Carry out the same change for each of the values."""
         self._held.append((statement, [*values]))
 
@@ -108,14 +110,13 @@ class SQLiteConnection:
         self.touched = self.changed = True
         cursor = self.raw.cursor()
         for statement, values in self._held:
-            cursor.executemany(statement, values)
+            by_place = isinstance(values[0], tuple)
+            cursor.executemany(sql.numbered(statement, "?")[0] if by_place else statement, values)
         self._held.clear()
 
 
 class SQLite:
     """A SQLite database, in a file or (without a path) in memory."""
-
-    is_far = False
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
@@ -398,6 +399,8 @@ def _translate(error: sqlite3.Error | UnicodeDecodeError, what: str) -> Exceptio
     name = getattr(error, "sqlite_errorname", "")
     if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
         return UniqueViolation(str(error))
+    if name == "SQLITE_CONSTRAINT_NOTNULL" and str(error).endswith(ENTRY_COUNT):
+        return Outdated(str(error))
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Busy(f"{what} stayed locked for {WAIT_SECONDS:g} seconds; try again")
     if code == sqlite3.SQLITE_CANTOPEN:

@@ -28,7 +28,7 @@ from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
 from seawall.store import records, sql, whole
-from seawall.store.dialect import Connection, Dialect, Row, T, UniqueViolation
+from seawall.store.dialect import Connection, Dialect, Outdated, Row, T, UniqueViolation, Values
 from seawall.store.records import (
     StoredEntry,
     StoredIncident,
@@ -221,7 +221,7 @@ class Writing(Reading):
         self.recalled: set[int] = set()
         self.kept: dict[int, StoredIncident] = {}
         self._changed: dict[int, tuple[StoredIncident, StoredIncident]] = {}
-        self._behind: list[tuple[str, Mapping[str, Any]]] = []
+        self._behind: list[tuple[str, Values]] = []
         self._requests: dict[str, StoredRequest] = {}
 
     def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
@@ -253,7 +253,7 @@ class Writing(Reading):
     def entries(self, incident: int, after: int = 0, until: int = LAST) -> list[StoredEntry]:
         """The entries of an incident's log with `after` < number <= `until`."""
         if incident in self.recalled:  # its log is held against what is kept, not what is known
-            raise _Outdated
+            raise Outdated
         self.save()
         return super().entries(incident, after, until)
 
@@ -297,7 +297,7 @@ class Writing(Reading):
             "next_at": None,
             "seq": 0,
             "head": GENESIS,
-            "state": _encode(state),
+            "state": records.encode_state(state),
         }
         ((number,),) = self._db.added(sql.ADD_INCIDENT, values)
         return StoredIncident(number=number, **{**values, "state": state})
@@ -365,8 +365,7 @@ class Writing(Reading):
         if len(gone) == len(come) == 1:  # one step to the next: most commands
             row = records.task_row(come[0])
             if row != records.task_row(gone[0]):
-                values = {"incident": incident, "before": gone[0].ref, **row}
-                self._db.run(sql.MOVE_TASK, values)
+                self._db.run(sql.MOVE_TASK, (*row, incident, gone[0].ref))
         else:
             _change(self._db, TASK_ROWS, incident, gone, come)
         _change(self._db, ASKED_ROWS, incident, gone, come)
@@ -423,10 +422,6 @@ Rebuild = Callable[[Writing], None]
 """What brings the incidents of an older database up to date, once its tables are."""
 
 
-class _Outdated(Exception):
-    """What was known of an incident was not enough to answer by: it has to be read."""
-
-
 class Known(dict[int, StoredIncident]):
     """The incidents that this process wrote last, as it left them. Serves many threads."""
 
@@ -469,11 +464,11 @@ class Store:
     def write(self, work: Callable[[Writing], T]) -> T:
         """Carry out a work in a transaction that writes; kept if it returns, undone if it raises.
 
-        It may be run more than once, so it does nothing but read and write here. Where reading is a
-        way to a server, what was written last is not read again: it is tried with that first.
+        It may be run more than once, so it does nothing but read and write here. What was written
+        last is not read again: it is tried with that first.
         """
-        if self._dialect.is_far and self._known:
-            with suppress(_Outdated, UniqueViolation):
+        if self._known:
+            with suppress(Outdated, UniqueViolation):
                 return self._carry_out(work, trusting=True)
         return self._carry_out(work, trusting=False)
 
@@ -489,10 +484,10 @@ class Store:
                 tx.save()
             except Exception as error:
                 if tx.recalled:
-                    raise _Outdated from error
+                    raise Outdated from error
                 raise
-            if not tx.recalled <= tx.kept.keys():
-                raise _Outdated
+            if not tx.recalled <= tx.kept.keys():  # it answers by what nothing has confirmed
+                raise Outdated
             return result
 
         try:
@@ -501,8 +496,7 @@ class Store:
             for tx in runs:
                 self._known.forget(tx.recalled | tx.kept.keys())
             raise
-        if self._dialect.is_far:
-            self._known.remember(runs[-1].kept)
+        self._known.remember(runs[-1].kept)
         return result
 
     @contextmanager
@@ -577,7 +571,7 @@ def connect(url: str | Path, rebuild: Rebuild) -> Store:
 class Rows(Struct, frozen=True):
     """A kind of rows that tasks have: what they are, and the statements that change them."""
 
-    of: Callable[[Task], list[dict[str, Any]]]
+    of: Callable[[Task], list[Row]]
     add: str
     drop: str
 
@@ -594,10 +588,10 @@ def _change(
     new = {task.ref: made for task in come if (made := rows.of(task))}
     for ref, made in old.items():
         if made != new.get(ref):
-            db.run(rows.drop, {"incident": incident, "ref": ref})
+            db.run(rows.drop, (incident, ref))
     for ref, made in new.items():
         if made != old.get(ref):
-            db.many(rows.add, [{"incident": incident, **row} for row in made])
+            db.many(rows.add, [(incident, *row) for row in made])
 
 
 def _or_damaged(row: Row) -> StoredIncident | Damaged:
@@ -619,7 +613,3 @@ def _storable(*names: Any) -> bool:
 
 def _stamp(at: datetime | None) -> str | None:
     return None if at is None else stamp(at)
-
-
-def _encode(state: State) -> str:
-    return msgspec.json.encode(state).decode()
