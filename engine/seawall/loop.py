@@ -35,7 +35,7 @@ from seawall.machine.people import Roster
 from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
-from seawall.store.dialect import UniqueViolation
+from seawall.store.dialect import Outdated, UniqueViolation
 from seawall.store.records import (
     StoredEntry,
     StoredIncident,
@@ -131,7 +131,7 @@ class Loop:
         for _ in range(_TRIES):
             try:
                 return self._store.write(work)
-            except UniqueViolation:  # another took the key or the request id just now: look again
+            except (UniqueViolation, Outdated):  # another took the key or the id, or was faster
                 continue
         raise Conflict("others keep changing the same; try again")
 
@@ -334,6 +334,8 @@ class Loop:
         self, tx: Reading, stored: StoredIncident, plan: Plan, state: State
     ) -> dict[str, str | None]:
         """The labels that are others now; None are those that are none any more."""
+        if not plan.labels and stored.digest == state.digest:
+            return {}
         labels = labels_of(plan, state)
         if stored.seq == 0:
             return {**labels}

@@ -32,7 +32,7 @@ SEALED: dict[type[Any], tuple[str, ...]] = {
 }
 """What is kept behind a seal, of which kinds of entry."""
 
-_PLAIN = (str, bool, type(None))
+_TEXTS = frozenset({str, bool, type(None)})
 _ENCODER = msgspec.json.Encoder(order="sorted")
 
 
@@ -136,6 +136,8 @@ def _canonical(data: dict[str, Any]) -> bytes:
 
     Numbers of ordinary size look the same to msgspec as to RFC 8785, once whole ones have no point.
     """
+    if _TEXTS.issuperset(map(type, data.values())):
+        return _ENCODER.encode(data)
     plain = {name: _whole(value) for name, value in data.items()}
     if all(map(_is_plain, plain.values())):
         return _ENCODER.encode(plain)
@@ -151,4 +153,4 @@ def _is_plain(value: Any) -> bool:
     kind = type(value)
     if kind is int:
         return bool(abs(value) < 2**53)
-    return kind in _PLAIN or (kind is float and 1e-4 < abs(value) < 1e15)
+    return kind in _TEXTS or (kind is float and 1e-4 < abs(value) < 1e15)

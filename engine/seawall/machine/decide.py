@@ -156,8 +156,7 @@ def _(command: Advance, draft: Draft) -> None:
     if task.approval is not None and draft.state.seq != before:
         approvals.revise(draft, task)  # what was handed in changed: it is asked again
     task = draft.state.tasks[task.ref]
-    held = draft.roster.roles(draft.actor)
-    evidence.require_complete(draft, task, command.override, held)
+    evidence.require_complete(draft, task, command.override)
     if task.approval is not None and draft.state.seq != before:
         return
     approvals.require_not_pending(draft, task)
@@ -187,7 +186,7 @@ def _(command: Approve, draft: Draft) -> None:
     task = draft.active(command.task)
     enough = approvals.approve(draft, task, command.role, command.override)
     if enough and task.approval is not None:
-        evidence.require_complete(draft, draft.state.tasks[task.ref], None, frozenset())
+        evidence.require_complete(draft, draft.state.tasks[task.ref], None)
         _require_free(draft, task)
         leave(draft, task, "advance", reason=task.approval.reason)
 

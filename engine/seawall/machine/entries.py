@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from typing import Any, Literal
 
 import msgspec
@@ -421,7 +422,13 @@ class Entry(Struct, frozen=True):
     @property
     def kind(self) -> str:
         """What kind of entry it is, as in the log."""
-        return str(self.body.__struct_config__.tag)
+        return kind_of(type(self.body))
+
+
+@cache
+def kind_of(body: type[Struct]) -> str:
+    """What entries with such a body are called in the log."""
+    return str(body.__struct_config__.tag)
 
 
 _decode: Callable[[bytes | str], Body] = msgspec.json.Decoder(Body).decode

@@ -249,36 +249,28 @@ def _unmet(
     return missing, tuple(unmet)
 
 
-def require_complete(draft: Draft, task: Task, override: str | None, held: frozenset[str]) -> None:
+def require_complete(draft: Draft, task: Task, override: str | None) -> None:
     """Raise MissingFacts or RequirementUnmet, naming everything at once, unless all is there.
 
-    With a reason to `override`, requirements that one of the roles `held` may set aside are.
+    With a reason to `override`, requirements that a role of the actor may set aside are.
     """
-    _require(draft, task, lacking(draft, task), override, held, task.ref)
+    _require(draft, task, lacking(draft, task), override, task.ref)
 
 
-def require_end(
-    draft: Draft, task: Task, end: str, override: str | None, held: frozenset[str]
-) -> None:
+def require_end(draft: Draft, task: Task, end: str, override: str | None) -> None:
     """The same for the end that a task leads to, if the playbook requires something of it."""
     book = draft.book(task)
     required = tuple(r for r in book.plan.ends[end].require if r.that not in task.set_aside)
     missing, unmet = _unmet(book, required, draft.variables(task))
     lack = Lacking(facts=tuple(dict.fromkeys(missing)), unmet=unmet)
-    _require(draft, task, lack, override, held, f"the end {end}")
+    _require(draft, task, lack, override, f"the end {end}")
 
 
-def _require(
-    draft: Draft,
-    task: Task,
-    lack: Lacking,
-    override: str | None,
-    held: frozenset[str],
-    what: str,
-) -> None:
+def _require(draft: Draft, task: Task, lack: Lacking, override: str | None, what: str) -> None:
     unmet = lack.unmet
     if override is not None and unmet:
         because = words(override, "reason to override")
+        held = draft.roster.roles(draft.actor)
         for requirement in (r for r in unmet if _may_override(draft, r, held)):
             draft.write(Overridden(task=task.ref, that=requirement.that, reason=because))
         unmet = tuple(r for r in unmet if not _may_override(draft, r, held))

@@ -131,7 +131,7 @@ def require_end(draft: Draft, task: Task, to: str, override: str | None) -> None
     """Raise what the end requires that a task leads to, if it ends the incident or its call."""
     book = draft.book(task)
     if book.plan.track_of[task.step] == MAIN and to in book.plan.ends:
-        evidence.require_end(draft, task, to, override, draft.roster.roles(draft.actor))
+        evidence.require_end(draft, task, to, override)
 
 
 def _require_room(draft: Draft, task: Task, to: str) -> None:

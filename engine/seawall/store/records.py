@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import product
-from typing import Any
 
 import msgspec
 from msgspec import Struct
