@@ -388,11 +388,10 @@ class Engine(Commands[Answer]):
     ) -> tuple[LogEntry, ...]:
         """The whole log of an incident, oldest first. Raises UnknownIncident, Damaged."""
         with self._store.reading() as tx:
-            stored = tx.incident(incident)
-            eras = self._library.eras(tx, stored.state)
+            number, rows = tx.log(incident)
+            eras = self._library.eras_of(tx, number, rows)
             looks = eras.guard(self._viewer(viewer, role))
-            rows = tx.entries(stored.number)
-            return tuple(log_entries(stored.number, rows, self._teller(eras), looks))
+            return tuple(log_entries(number, rows, self._teller(eras), looks))
 
     def verify(
         self,

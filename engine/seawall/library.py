@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,10 @@ from seawall.catalogue import beside
 from seawall.eras import Eras
 from seawall.errors import Damaged, UnknownPlaybook
 from seawall.machine import plan as plans
+from seawall.machine.entries import Migrated, Opened
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
-from seawall.store.records import StoredPlaybook
+from seawall.store.records import StoredEntry, StoredPlaybook
 from seawall.store.transactions import Reading, Store, Writing
 
 if TYPE_CHECKING:
@@ -72,6 +74,19 @@ class Library:
         """The playbooks that an incident ran by, and the one it runs by. Raises Damaged."""
         earlier = tuple((era.until, self.get(tx, era.digest)) for era in state.eras)
         return Eras(now=self.get(tx, state.digest), earlier=earlier)
+
+    def eras_of(self, tx: Reading, number: int, rows: Sequence[StoredEntry]) -> Eras:
+        """The same for an incident with this log, which says it itself. Raises Damaged."""
+        opened = rows[0].entry.body if rows else None
+        if not isinstance(opened, Opened):  # somebody wrote over it; it can still be looked at
+            return self.eras(tx, tx.incident(number).state)
+        now, earlier = self.get(tx, opened.digest), []
+        for row in rows:
+            body = row.entry.body
+            if isinstance(body, Migrated):
+                earlier.append((row.entry.seq - 1, now))
+                now = self.get(tx, body.digest)
+        return Eras(now=now, earlier=tuple(earlier))
 
     def find(self, tx: Reading, name: str) -> Playbook:
         """The newest playbook of that id, or the one of that digest. Raises UnknownPlaybook."""

@@ -83,7 +83,7 @@ def unseal(body: str, opening: str | None) -> Body:
     if opening is not None:
         return decode_body(f"{body[:-1]},{opening[1:]}")
     decoded = decode_body(body)
-    if isinstance(decoded, FactSet | Noted) and _commitment(body).sealed is not None:
+    if type(decoded) in SEALED and _commitment(body).sealed is not None:
         return structs.replace(decoded, erased=True)
     return decoded
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from seawall.errors import Damaged
 from seawall.machine.chain import SEALED, link, seal, stamp, unseal
-from seawall.machine.entries import Entry
+from seawall.machine.entries import Entry, kind_of
 from seawall.machine.people import Told
 from seawall.machine.state import State, Task
 from seawall.store.dialect import Row
@@ -201,17 +201,12 @@ def entry_of(row: Row) -> StoredEntry:
     incident, seq, at, actor, role, kind, body, hash, opening = row
     try:
         _fitting(row, _ENTRY)
-        decoded = Entry(
-            seq=seq,
-            at=datetime.fromisoformat(at),
-            actor=actor,
-            role=role,
-            body=unseal(body, opening),
-        )
+        said = unseal(body, opening)
+        decoded = Entry(seq, datetime.fromisoformat(at), actor, role, said)
     except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
         message = f"entry {str(seq)[:20]} of incident {incident} cannot be read: {str(error)[:200]}"
         raise Damaged(message) from None
-    if decoded.kind != kind:
+    if kind_of(type(said)) != kind:
         raise Damaged(f"entry {seq} of incident {incident} says it is {kind[:40]!r} and is not")
     return StoredEntry(decoded, body, hash, opening)
 

@@ -11,7 +11,6 @@ it has waited, so that who came first comes last.
 from __future__ import annotations
 
 import os
-import queue
 import sqlite3
 import threading
 import time
@@ -120,7 +119,7 @@ class SQLite:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
-        self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
+        self._idle: list[sqlite3.Connection] = []  # its pop and append are safe among threads
         self._closed = False
         # A database in memory lives in its one connection, so its users take turns.
         self._alone: AbstractContextManager[Any] = (
@@ -186,9 +185,9 @@ class SQLite:
     def close(self) -> None:
         """Close every idle connection; those in use close when their transaction ends."""
         self._closed = True
-        with suppress(queue.Empty):
+        with suppress(IndexError):
             while True:
-                self._idle.get_nowait().close()
+                self._idle.pop().close()
         if self._together.turn.acquire(blocking=False):
             try:
                 self._dismiss_writer()
@@ -259,8 +258,8 @@ class SQLite:
             raise Unavailable("the engine is closed")
         self._require_same_file()
         try:
-            return self._idle.get_nowait()
-        except queue.Empty:
+            return self._idle.pop()
+        except IndexError:
             return self._connected_anew(WAIT_SECONDS)
 
     def _require_same_file(self) -> None:
@@ -313,11 +312,11 @@ class SQLite:
         except sqlite3.Error:
             raw.close()
             return
-        surplus = self.path is not None and self._idle.qsize() >= MAX_IDLE
+        surplus = self.path is not None and len(self._idle) >= MAX_IDLE
         if self._closed or surplus or isinstance(raw, AtRest):
             raw.close()
         else:
-            self._idle.put(raw)
+            self._idle.append(raw)
 
 
 def _file_at(path: Path) -> tuple[int, int] | None:

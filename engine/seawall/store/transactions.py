@@ -72,14 +72,9 @@ class Reading:
 
     def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
         """The incident of that number or id; `lock` is one of the dialect's."""
-        if not isinstance(ref, (int, str)):
-            raise UnknownIncident("an incident is named by its number or its id")
         row = self._incident_row(ref, lock)
         if row is None:
-            # Python writes no number of thousands of digits; none is that of an incident.
-            endless = isinstance(ref, int) and abs(ref) > MAX_WRITTEN
-            named = "of that number" if endless else str(ref)
-            raise UnknownIncident(f"there is no incident {named[:60]}", names=[named])
+            raise _unknown(ref)
         return records.incident_of(row)
 
     def free_incident(self, number: int) -> StoredIncident | None:
@@ -88,6 +83,8 @@ class Reading:
         return None if row is None else records.incident_of(row)
 
     def _incident_row(self, ref: int | str, lock: str) -> Row | None:
+        if not isinstance(ref, (int, str)):
+            raise UnknownIncident("an incident is named by its number or its id")
         if isinstance(ref, int):
             if not 0 < ref <= LAST:
                 return None
@@ -146,8 +143,14 @@ class Reading:
         """The number of the incident of that number or id, even if it cannot be read."""
         row = self._incident_row(ref, "")
         if row is None:
-            raise UnknownIncident(f"there is no incident {str(ref)[:60]}", names=[str(ref)])
+            raise _unknown(ref)
         return int(row[0])
+
+    def log(self, ref: int | str) -> tuple[int, list[StoredEntry]]:
+        """The number of an incident, and its whole log."""
+        number = ref if type(ref) is int and 0 < ref <= LAST else self.number(ref)
+        rows = self.entries(number)
+        return number if rows else self.number(number), rows
 
     def states(self, after: int, limit: int) -> list[tuple[int, str]]:
         """The states of incidents with a number beyond `after`, as they are kept."""
@@ -158,7 +161,7 @@ class Reading:
         """The incident of that number, with a state in place of the one that is kept."""
         row = self._incident_row(number, "")
         if row is None:
-            raise UnknownIncident(f"there is no incident {number}", names=[str(number)])
+            raise _unknown(number)
         return records.incident_of(row, state)
 
     def bundles(self, incident: int | None = None, *only: str) -> Generator[Bundle, None, None]:
@@ -592,6 +595,13 @@ def _change(
     for ref, made in new.items():
         if made != old.get(ref):
             db.many(rows.add, [(incident, *row) for row in made])
+
+
+def _unknown(ref: int | str) -> UnknownIncident:
+    # Python writes no number of thousands of digits; none is that of an incident.
+    endless = isinstance(ref, int) and abs(ref) > MAX_WRITTEN
+    named = "of that number" if endless else str(ref)
+    return UnknownIncident(f"there is no incident {named[:60]}", names=[named])
 
 
 def _or_damaged(row: Row) -> StoredIncident | Damaged:
