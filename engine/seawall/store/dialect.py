@@ -22,6 +22,11 @@ statement names each first, which is faster."""
 T = TypeVar("T")
 
 
+def in_order(values: Values, names: Sequence[str]) -> tuple[Any, ...]:
+    """The values in the order of the names."""
+    return values if isinstance(values, tuple) else tuple(values[name] for name in names)
+
+
 class Connection(Protocol):
     """A connection inside a transaction.
 

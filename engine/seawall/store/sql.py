@@ -217,6 +217,26 @@ def _tasks(table: str, condition: str, due: str) -> str:
     )
 
 
+_ROW = re.compile(r"(?<=VALUES )\([^()]*\)$")
+
+
+@lru_cache(maxsize=256)
+def of_rows(statement: str, count: int) -> str:
+    """The statement that adds so many rows, where the one given adds one."""
+
+    def repeated(row: re.Match[str]) -> str:
+        rows = (PARAMETER.sub(rf":\1_{number}", row[0]) for number in range(count))
+        return ", ".join(rows)
+
+    return _ROW.sub(repeated, statement)
+
+
+@lru_cache(maxsize=256)
+def adds_rows(statement: str) -> bool:
+    """Whether a statement adds a row and does nothing else, so that it can add several."""
+    return _ROW.search(statement) is not None
+
+
 @lru_cache(maxsize=256)
 def numbered(statement: str, sign: str) -> tuple[str, tuple[str, ...]]:
     """The statement with numbers for its parameters, behind a sign (`$1`, `?1`); and their names,
