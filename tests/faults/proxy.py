@@ -23,7 +23,7 @@ class Wire:
     """A port of this machine behind which a PostgreSQL is.
 
     `cut_at` is the number of steps after which the wire is cut once: the next piece reaches nobody,
-    and None says that it was.
+    and None says that it was. `cut_on` is what the server says when it is cut instead.
     """
 
     def __init__(self, server: str) -> None:
@@ -35,6 +35,7 @@ class Wire:
         self.address = f"postgresql://postgres@127.0.0.1:{port}/postgres?sslmode=disable"
         self.steps = 0
         self.cut_at: int | None = None
+        self.cut_on: bytes | None = None
         self._open: list[socket.socket] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -59,20 +60,22 @@ class Wire:
         with selectors.DefaultSelector() as ready, suppress(OSError):
             ready.register(client, selectors.EVENT_READ, server)
             ready.register(server, selectors.EVENT_READ, client)
-            while self._carry_on(ready):
+            while self._carry_on(ready, server):
                 pass
         _hang_up(client)
         _hang_up(server)
 
-    def _carry_on(self, ready: selectors.BaseSelector) -> bool:
+    def _carry_on(self, ready: selectors.BaseSelector, server: socket.socket) -> bool:
         """Carry what has come to the other side; false once the wire is to be cut."""
         for key, _ in ready.select():
             end = key.fileobj
             assert isinstance(end, socket.socket)
             piece = end.recv(PIECE)
             cut = self.cut_at is not None and self.steps >= self.cut_at
+            if end is server and self.cut_on is not None:
+                cut = cut or self.cut_on in piece
             if cut:
-                self.cut_at = None
+                self.cut_at = self.cut_on = None
             if cut or not piece:
                 return False
             self.steps += 1

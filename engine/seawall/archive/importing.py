@@ -95,8 +95,7 @@ def import_(store: Store, source: Path | BinaryIO, progress: Progress | None = N
     """Read an export into an empty database. Raises NotEmpty, BadExport, BadConfig."""
     with opened(source, "export") as stream:
         try:
-            with store.alone() as tx:
-                return _filled(tx, stream, progress)
+            return store.alone(lambda tx: _filled(tx, stream, progress))
         except UniqueViolation as error:
             raise BadExport(f"two rows of the file say they are the same: {error}") from None
 

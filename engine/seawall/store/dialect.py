@@ -87,8 +87,8 @@ class Dialect(Protocol):
         Outdated where an incident was changed from another head than the work believed.
         """
 
-    def alone(self) -> AbstractContextManager[Connection]:
-        """A transaction in which nobody else writes, kept if the block ends well.
+    def alone(self, work: Callable[[Connection], T]) -> T:
+        """Carry a work out, once, in a transaction in which nobody else writes.
 
         For what is written once and in bulk. Incidents that were given numbers count: new ones get
         numbers after them.

@@ -121,7 +121,8 @@ class PostgresConnection:
 
     def many(self, statement: str, values: Sequence[Values]) -> None:
         """Carry out the same change for each of the values."""
-        self._held.append((statement, [*values]))
+        if values:
+            self._held.append((statement, [*values]))
 
     def commit(self) -> None:
         """Carry out what was held back, and keep everything: one way to the server and back.
@@ -306,16 +307,16 @@ class Postgres:
                 raise _Lost(_said(error)) from error
             return result
 
-    @contextmanager
-    def alone(self) -> Iterator[PostgresConnection]:
-        """A transaction in which nobody else writes, kept if the block ends well."""
+    def alone(self, work: Callable[[Connection], T]) -> T:
+        """Carry a work out, once, in a transaction in which nobody else writes."""
         with self._connected() as raw:
             connection = PostgresConnection(raw, locking=True)
             raw.execute(ALONE)
-            yield connection
+            result = work(connection)
             connection.flush()
             raw.execute(RENUMBER)
             connection.commit()
+            return result
 
     def scrub(self) -> None:
         """Vacuum the tables that held it, so that old versions of their rows go.

@@ -95,7 +95,8 @@ class SQLiteConnection:
 
     def many(self, statement: str, values: Sequence[Values]) -> None:
         """Carry out the same change for each of the values."""
-        self._held.append((statement, [*values]))
+        if values:
+            self._held.append((statement, [*values]))
 
     def begin(self) -> None:
         """Forget what was held back: another work begins."""
@@ -141,12 +142,16 @@ class SQLite:
         """Carry a work out, together with what other threads have brought meanwhile."""
         return self._together.carry_out(work)
 
-    @contextmanager
-    def alone(self) -> Iterator[SQLiteConnection]:
-        """A transaction in which nobody else writes, kept if the block ends well."""
-        with self._together.turn, _translated(self.path), self._writing() as connection:
-            yield connection
+    def alone(self, work: Callable[[Connection], T]) -> T:
+        """Carry a work out, once, in a transaction in which nobody else writes."""
+
+        def whole(connection: SQLiteConnection) -> T:
+            result = work(connection)
             connection.flush()
+            return result
+
+        with self._together.turn, _translated(self.path):
+            return self._writing(whole)
 
     def scrub(self) -> None:
         """Empty the file beside the database (its WAL), which holds what was written before.
@@ -194,21 +199,22 @@ class SQLite:
             finally:
                 self._together.turn.release()
 
-    @contextmanager
-    def _writing(self) -> Iterator[SQLiteConnection]:
-        """A transaction on the connection that writes, which is kept for the next one."""
+    def _writing(self, block: Callable[[SQLiteConnection], T]) -> T:
+        """Carry a block out in a transaction on the connection that writes, which is kept for the
+        next one."""
         with self._alone:
             raw = self._take_writer()
             try:
                 _begin(raw)
                 connection = SQLiteConnection(raw)
-                yield connection
+                result = block(connection)
                 raw.execute("COMMIT" if connection.changed else "ROLLBACK")
             except BaseException:
                 self._undo(raw)
                 raise
             if self._closed or self.path is None:
                 self._dismiss_writer()
+            return result
 
     def _take_writer(self) -> sqlite3.Connection:
         if self._closed:

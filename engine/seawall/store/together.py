@@ -12,7 +12,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from typing import Any, Protocol
 
 from seawall.errors import Unavailable
@@ -38,6 +38,13 @@ class Holding(Connection, Protocol):
         """Carry out what was held back."""
 
 
+class Transact(Protocol):
+    """How a block is carried out in a transaction: kept if it ends well, undone if it raises."""
+
+    def __call__(self, block: Callable[[Any], T]) -> T:
+        """Give what the block gives."""
+
+
 class Brought:
     """A work that a thread has brought, and how it ended.
 
@@ -61,16 +68,12 @@ class _Spoiled(Exception):
 class Together:
     """Carries out works in transactions, one at a time.
 
-    `transaction` begins one and keeps it if its block ends well; `told` says the database's own
-    errors as Seawall does.
+    `transact` carries a block out in one, and keeps it if the block ends well; `told` says the
+    database's own errors as Seawall does.
     """
 
-    def __init__(
-        self,
-        transaction: Callable[[], AbstractContextManager[Holding]],
-        told: Callable[[Exception], Exception],
-    ) -> None:
-        self._transaction, self._told = transaction, told
+    def __init__(self, transact: Transact, told: Callable[[Exception], Exception]) -> None:
+        self._transact, self._told = transact, told
         self._brought: deque[Brought] = deque()
         self._gate = threading.Lock()
         self._led = False
@@ -78,6 +81,39 @@ class Together:
 
     def carry_out(self, work: Callable[[Connection], T]) -> T:
         """Carry a work out, with what other threads have brought meanwhile; gives what it gives."""
+        leads = False
+        try:
+            with self._gate:
+                if not self._led:
+                    leads = self._led = True
+            if leads:
+                return self._by_itself(work)
+        finally:
+            if leads:
+                with self._gate:
+                    self._hand_on()
+        return self._with_others(work)
+
+    def _by_itself(self, work: Callable[[Connection], T]) -> T:
+        """Carry a work out that no other thread's is waiting beside."""
+
+        def block(connection: Holding) -> T:
+            connection.begin()
+            result = work(connection)
+            connection.flush()
+            return result
+
+        try:
+            with self.turn:
+                return self._transact(block)
+        except Exception as error:
+            told = self._told(error)
+            if told is error:
+                raise
+            raise told from error
+
+    def _with_others(self, work: Callable[[Connection], T]) -> T:
+        """Bring a work to whoever leads, or lead."""
         mine = Brought(work)
         try:
             with self._gate:
@@ -103,12 +139,16 @@ class Together:
             if mine.end is None:
                 with suppress(ValueError):
                     self._brought.remove(mine)
-            if not mine.leads:
-                return
-            mine.leads, self._led = False, bool(self._brought)
-            if self._brought:
-                self._brought[0].leads = True
-                self._brought[0].bell.release()
+            if mine.leads:
+                mine.leads = False
+                self._hand_on()
+
+    def _hand_on(self) -> None:
+        """Hand the lead to the first who waits."""
+        self._led = bool(self._brought)
+        if self._brought:
+            self._brought[0].leads = True
+            self._brought[0].bell.release()
 
     def _all(self) -> None:
         """Carry out what was brought until now; if one spoils it for the others, one by one."""
@@ -133,9 +173,12 @@ class Together:
     def _in_one(self, these: list[Brought]) -> list[End]:
         """How works end in one transaction: what keeps it from being kept ends all of them."""
         ends: list[End] = []
+
+        def block(connection: Holding) -> None:
+            ends.extend(self._attempt(connection, one, alone=len(these) == 1) for one in these)
+
         try:
-            with self._transaction() as connection:
-                ends.extend(self._attempt(connection, one, alone=len(these) == 1) for one in these)
+            self._transact(block)
         except _Spoiled:
             raise
         except Exception as error:

@@ -502,11 +502,10 @@ class Store:
         self._known.remember(runs[-1].kept)
         return result
 
-    @contextmanager
-    def alone(self) -> Iterator[Writing]:
-        """A transaction in which nobody else writes, for filling an empty database."""
-        with self._dialect.alone() as connection:
-            yield Writing(connection)
+    def alone(self, work: Callable[[Writing], T]) -> T:
+        """Carry a work out, once, in a transaction in which nobody else writes: for filling an
+        empty database."""
+        return self._dialect.alone(lambda connection: work(Writing(connection)))
 
     def scrub(self) -> None:
         """Take what was erased out of the database's files too, as far as it can be.
