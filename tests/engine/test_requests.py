@@ -62,6 +62,19 @@ def test_the_answer_stays_the_same_after_the_incident_went_on(
     assert again == flagged(first, repeated=True)
 
 
+def test_a_request_sent_again_when_something_is_due_gets_its_answer(
+    engine: Engine, clock: Clock, url: str
+) -> None:
+    """Though the same would be refused by now, and what is due fires for whoever comes next."""
+    number = opened(engine)
+    first = engine.advance(number, "verify", VERDICT, actor="bram", request_id="r1")
+    clock.now = engine.next_due() or clock.now
+    with unchanged(url):
+        again = engine.advance(number, "verify", VERDICT, actor="bram", request_id="r1")
+    assert again == flagged(first, repeated=True)
+    assert engine.tick().entries
+
+
 def test_skip_and_reopen_take_request_ids_too(engine: Engine, url: str) -> None:
     number = opened(engine)
     engine.advance(number, "verify", VERDICT, actor="b")

@@ -213,7 +213,9 @@ class Writing(Reading):
     has it locked: so two that write to one incident wait for each other there and nowhere else.
 
     What is `known` of incidents need not be read. What was `recalled` so may have changed since: it
-    holds only if entries are appended to it, for these are kept only if it has not.
+    holds only if entries are appended to it, for these are kept only if it has not. And a request
+    that may have been carried out since is not looked for: that it was not holds only if it is
+    added, for none can be twice.
     """
 
     def __init__(
@@ -226,6 +228,12 @@ class Writing(Reading):
         self._changed: dict[int, tuple[StoredIncident, StoredIncident]] = {}
         self._behind: list[tuple[str, Values]] = []
         self._requests: dict[str, StoredRequest] = {}
+        self._unasked: set[str] = set()
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether all that was taken as known will have been so, if what was changed is kept."""
+        return not self._unasked and self.recalled <= self.kept.keys()
 
     def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
         """The incident of that number or id, as this transaction has left it."""
@@ -263,7 +271,10 @@ class Writing(Reading):
     def request(self, id: str) -> StoredRequest | None:
         """The request of that id, if it was carried out; if one was, it cannot be added again."""
         known = self._requests.get(id)
-        return known if known is not None or self.recalled else super().request(id)
+        if known is None and self.recalled:
+            self._unasked.add(id)
+            return None
+        return known or super().request(id)
 
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, to be changed: locked for this transaction, or as it is known."""
@@ -403,6 +414,7 @@ class Writing(Reading):
     def add_request(self, request: StoredRequest) -> None:
         """Remember that a request was carried out."""
         self._requests[request.id] = request
+        self._unasked.discard(request.id)
         self._behind.append((sql.ADD_REQUEST, msgspec.structs.asdict(request)))
 
     def claim(self, now: datetime, until: datetime, limit: int) -> list[StoredMessage]:
@@ -489,7 +501,7 @@ class Store:
                 if tx.recalled:
                     raise Outdated from error
                 raise
-            if not tx.recalled <= tx.kept.keys():  # it answers by what nothing has confirmed
+            if not tx.is_sure:  # it answers by what nothing has confirmed
                 raise Outdated
             return result
 
