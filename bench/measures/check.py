@@ -4,7 +4,7 @@ Each size is a generated playbook that uses what the language has: conditions, d
 calendars with holidays, escalations, signals, tracks, measures, approvals. Every round checks each
 of them once in a process of its own, which has checked a playbook of three lines before, and beside
 it does what anything in Python has to do with the same text: parse it into YAML events by the C
-library, and validate the read values with bare pydantic models. `again` is the same text a second
+library, and validate the read values with bare pydantic. `again` is the same text a second
 time, when holidays and conditions are known already.
 """
 

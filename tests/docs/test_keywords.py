@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pydantic import BaseModel
 
 from seawall import catalogue
-from seawall.language import document, scenario
+from seawall.language import document, forms, scenario
+from seawall.language.forms import Form
 from seawall.language.reading import keys, read_model
 from seawall.language.source import read
 from seawall.scenarios import load, run
@@ -23,26 +23,11 @@ INTERNAL = {("Escalation", "name"), ("Escalation", "rungs"), ("Needed", "declare
 """Fields that short forms are turned into, and that nobody writes."""
 
 
-def models(root: type[BaseModel]) -> set[type[BaseModel]]:
-    """The model and every model inside it."""
-    found: set[type[BaseModel]] = set()
-    waiting: list[object] = [root]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, type) and issubclass(one, BaseModel):
-            if one not in found:
-                found.add(one)
-                waiting += [field.annotation for field in one.model_fields.values()]
-        else:
-            waiting += getattr(one, "__args__", ())
-    return found
-
-
 def used(value: object) -> Iterator[tuple[str, str]]:
     """Every key that is given in a read file: its model, and the key."""
-    if isinstance(value, BaseModel):
-        for key, field in keys(type(value)).items():
-            name = next(n for n, f in type(value).model_fields.items() if f is field)
+    if isinstance(value, Form):
+        for name, field in forms.fields(type(value)).items():
+            key = field.alias or name
             if name in value.model_fields_set:
                 yield type(value).__name__, key
                 yield from used(getattr(value, name))
@@ -54,8 +39,9 @@ def used(value: object) -> Iterator[tuple[str, str]]:
             yield from used(inner)
 
 
-def all_keys(root: type[BaseModel]) -> set[tuple[str, str]]:
-    return {(model.__name__, key) for model in models(root) for key in keys(model)} - INTERNAL
+def all_keys(root: type[Form]) -> set[tuple[str, str]]:
+    found = {(form.__name__, key) for form in forms.within(root) for key in keys(form)}
+    return found - INTERNAL
 
 
 @pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.name)

@@ -20,12 +20,12 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 from msgspec import Struct
-from pydantic import BaseModel
 
 from seawall import scenarios
 from seawall.errors import SeawallError
-from seawall.language import document, scenario
+from seawall.language import document, reading, scenario
 from seawall.language.compiler import compile_text
+from seawall.language.forms import Form
 from seawall.language.source import read
 from seawall.machine import entries
 from seawall.machine.expressions import CONTEXT
@@ -230,14 +230,14 @@ _HIDDEN = {"Needed": {"declare"}}
 """Keys that no author writes: the long form behind a short one. `Escalation` has no others."""
 
 
-def models() -> dict[str, type[BaseModel]]:
+def models() -> dict[str, type[Form]]:
     """The models of playbooks and scenarios by name."""
-    found: dict[str, type[BaseModel]] = {}
+    found: dict[str, type[Form]] = {}
     for module in (document, scenario):
         for name, value in vars(module).items():
-            if isinstance(value, type) and issubclass(value, BaseModel) and name[0] != "_":
+            if isinstance(value, type) and issubclass(value, Form) and name[0] != "_":
                 found[name] = value
-    return {name: model for name, model in found.items() if name not in ("BaseModel", "Escalation")}
+    return {name: model for name, model in found.items() if name not in ("Form", "Escalation")}
 
 
 def tables() -> dict[str, dict[str, list[str]]]:
@@ -258,14 +258,14 @@ def test_every_model_of_the_language_has_its_table() -> None:
 
 @pytest.mark.parametrize("name", sorted(models()))
 def test_a_table_names_exactly_the_keys_there_are(name: str) -> None:
-    fields = models()[name].model_fields.items()
-    keys = {field.alias or key for key, field in fields} - _HIDDEN.get(name, set())
+    keys = reading.keys(models()[name]).keys() - _HIDDEN.get(name, set())
     assert set(tables()[name]) == keys
 
 
 @pytest.mark.parametrize("name", sorted(models()))
 def test_a_table_says_of_exactly_those_keys_that_are_needed_that_they_are(name: str) -> None:
-    needed = {f.alias or key for key, f in models()[name].model_fields.items() if f.is_required()}
+    fields = reading.keys(models()[name]).items()
+    needed = {key for key, field in fields if field.is_required()}
     rows = tables()[name].items()
     assert {key for key, row in rows if row[2].partition(",")[0] == "needed"} == needed
 

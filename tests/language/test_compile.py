@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel
 
 from seawall import catalogue
-from seawall.language import document
+from seawall.language import document, forms
 from seawall.language.compiler import compile_text
+from seawall.language.forms import Form
 from seawall.language.schema import playbook_schema
 from seawall.language.source import read
 from seawall.machine.plan import Plan, decode, digest, encode, say
@@ -166,23 +166,19 @@ INTERNAL = {("Escalation", "name"), ("Escalation", "rungs"), ("Needed", "declare
 """Fields that hold a short form once it is read, and are no keys of the language."""
 
 
-def _models() -> list[type[BaseModel]]:
-    found = vars(document).values()
-    return [
-        m for m in found
-        if isinstance(m, type) and issubclass(m, document._Model)
-        and m not in (document._Model, *ABSTRACT)
-    ]  # fmt: skip
-
-
-KEYS = [(m.__name__, name) for m in _models() for name in m.model_fields]
+KEYS = [
+    (form.__name__, name)
+    for form in vars(document).values()
+    if isinstance(form, type) and issubclass(form, Form) and form not in (Form, *ABSTRACT)
+    for name in forms.fields(form)
+]
 
 
 def _keys_used(value: object) -> set[tuple[str, str]]:
     """Every field that a text gave, with the name of its model."""
-    if isinstance(value, BaseModel):
+    if isinstance(value, Form):
         own = {(type(value).__name__, name) for name in value.model_fields_set}
-        return own.union(*(_keys_used(inner) for _, inner in value))
+        return own.union(*(_keys_used(inner) for inner in vars(value).values()))
     if isinstance(value, dict):
         return set().union(*(_keys_used(inner) for inner in value.values()))
     if isinstance(value, list):
@@ -203,7 +199,7 @@ def test_every_key_is_accepted_and_named_in_the_schema(model: str, key: str) -> 
     assert (model, key) in set().union(*used)
     if (model, key) in INTERNAL:
         return
-    written = getattr(document, model).model_fields[key].alias or key
+    written = forms.fields(getattr(document, model))[key].alias or key
     schema = playbook_schema()
     named = schema if model == "Playbook" else schema["definitions"][model]
     assert written in named["properties"]

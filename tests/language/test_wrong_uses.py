@@ -1042,12 +1042,12 @@ def test_a_wrong_use_of_a_key_is_refused_with_its_message_and_place(
 
 
 def test_every_key_of_the_language_has_a_wrong_use_above() -> None:
-    from seawall.language import document
+    from seawall.language import document, forms
 
     wanted = set()
     for model, key in KEYS:
         if (model, key) not in INTERNAL:
-            written = getattr(document, model).model_fields[key].alias or key
+            written = forms.fields(getattr(document, model))[key].alias or key
             wanted.add(f"{model}.{written}")
     assert {key for key, *_ in WRONG} == wanted
     assert all("‸" in text for _, text, *_ in WRONG)

@@ -44,7 +44,10 @@ def loaded(code: str, cwd: Path) -> set[str]:
         ),
         (RUN.format(arguments="'--help'"), (*HEAVY, "sqlite3", "yaml", "pydantic", "psycopg")),
         (RUN.format(arguments="'--version'"), (*HEAVY, "sqlite3", "yaml", "pydantic", "psycopg")),
-        (RUN.format(arguments="'check', 'rumour.yaml'"), (*HEAVY, "sqlite3", "psycopg")),
+        (
+            RUN.format(arguments="'check', 'rumour.yaml'"),
+            (*HEAVY, "sqlite3", "pydantic", "psycopg"),
+        ),
         (
             RUN.format(arguments="'--db', 'seawall.db', 'list'"),
             (*HEAVY, "yaml", "pydantic", "psycopg"),

@@ -1,18 +1,16 @@
 """The keys of a playbook, and what each holds.
 
-These models are the one list of the language's keys: the parser, the JSON Schema for editors and
+These forms are the one list of the language's keys: the parser, the JSON Schema for editors and
 the language reference are made from them. A short form (`next: verify`, `due: 45m`) is turned into
 the long one before it is checked, so the compiler sees one form only. Names are not resolved here.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from seawall.language.forms import Before, Bounds, Field, Form
 from seawall.machine import durations, facts
 from seawall.machine.durations import Duration as _Duration
 
@@ -20,12 +18,6 @@ LANGUAGE_VERSION = 1
 
 TASK_WORDS = ("owner", "deputy")
 """What `tell` may name beside roles: people of the step at hand."""
-
-
-class _Model(BaseModel):
-    model_config = ConfigDict(
-        strict=True, extra="forbid", frozen=True, arbitrary_types_allowed=True
-    )
 
 
 def _wrong(code: str, message: str, help: str) -> PydanticCustomError:
@@ -48,10 +40,10 @@ def what(value: Any) -> str:
 
 
 _ID = r"[a-z][a-z0-9_]*"
-Id = Annotated[str, StringConstraints(pattern=rf"^{_ID}$", max_length=60)]
-Name = Annotated[str, StringConstraints(max_length=60)]
-Finite = Annotated[float, Field(allow_inf_nan=False)]
-Condition = Annotated[str, StringConstraints(max_length=2000)]
+Id = Annotated[str, Bounds(pattern=rf"^{_ID}$", max_length=60)]
+Name = Annotated[str, Bounds(max_length=60)]
+Finite = Annotated[float, Bounds(allow_inf_nan=False)]
+Condition = Annotated[str, Bounds(max_length=2000)]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -81,7 +73,7 @@ def _as_text(value: Any) -> Any:
 
 Text = Annotated[
     dict[str, str],
-    BeforeValidator(_as_text, json_schema_input_type=str | dict[str, str]),
+    Before(_as_text, str | dict[str, str]),
 ]
 
 
@@ -95,7 +87,7 @@ def _as_duration(value: Any) -> Any:
         raise _wrong("bad_value", message, help or _DURATION_HELP) from None
 
 
-Duration = Annotated[_Duration, BeforeValidator(_as_duration, json_schema_input_type=str)]
+Duration = Annotated[_Duration, Before(_as_duration, str)]
 
 
 def _as_time(value: Any) -> Any:
@@ -104,7 +96,7 @@ def _as_time(value: Any) -> Any:
     return value
 
 
-TimeOfDay = Annotated[str, BeforeValidator(_as_time, json_schema_input_type=str)]
+TimeOfDay = Annotated[str, Before(_as_time, str)]
 
 
 def _as_list(value: Any) -> Any:
@@ -116,10 +108,10 @@ def _as_names(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-Names = Annotated[list[Name], BeforeValidator(_as_names, json_schema_input_type=str | list[str])]
+Names = Annotated[list[Name], Before(_as_names, str | list[str])]
 
 
-class Role(_Model):
+class Role(Form):
     """A role that owns steps and is told about them."""
 
     title: Text = Field(description="What people call this role.")
@@ -134,17 +126,15 @@ def _as_role(value: Any) -> Any:
     return {"title": value} if _is_text(value) else value
 
 
-RoleForm = Annotated[
-    Role, BeforeValidator(_as_role, json_schema_input_type=str | Role | dict[str, str])
-]
+RoleForm = Annotated[Role, Before(_as_role, str | Role | dict[str, str])]
 
 
-class Calendar(_Model):
+class Calendar(Form):
     """Opening hours. Due times on a calendar count only these."""
 
     hours: dict[
         str,
-        Annotated[list[str], BeforeValidator(_as_names, json_schema_input_type=str | list[str])],
+        Annotated[list[str], Before(_as_names, str | list[str])],
     ] = Field(
         description='Days with their open spans, as `{mon-fri: ["09:00-12:30", "13:00-17:00"], '
         'sat: "10:00-14:00"}`.'
@@ -160,7 +150,7 @@ class Calendar(_Model):
     )
 
 
-class Fact(_Model):
+class Fact(Form):
     """A typed, named piece of evidence."""
 
     type: Literal[
@@ -196,7 +186,7 @@ class Fact(_Model):
     )
 
 
-class Needed(_Model):
+class Needed(Form):
     """A fact that a step collects: one of the playbook's, or one declared on the spot."""
 
     name: Name = Field(description="The fact.")
@@ -220,12 +210,10 @@ def _as_needed(value: Any) -> Any:
     return value
 
 
-NeededForm = Annotated[
-    Needed, BeforeValidator(_as_needed, json_schema_input_type=str | Needed | dict[str, Fact])
-]
+NeededForm = Annotated[Needed, Before(_as_needed, str | Needed | dict[str, Fact])]
 
 
-class Rule(_Model):
+class Rule(Form):
     """Where to go, if a condition holds."""
 
     when: Condition | None = Field(
@@ -240,12 +228,10 @@ def _as_rules(value: Any) -> Any:
     return [{"to": value}] if isinstance(value, str) else _as_list(value)
 
 
-Rules = Annotated[
-    list[Rule], BeforeValidator(_as_rules, json_schema_input_type=str | Rule | list[Rule])
-]
+Rules = Annotated[list[Rule], Before(_as_rules, str | Rule | list[Rule])]
 
 
-class Requirement(_Model):
+class Requirement(Form):
     """A condition on leaving a step."""
 
     that: Condition = Field(
@@ -256,7 +242,7 @@ class Requirement(_Model):
     override: Names = Field([], description="Roles that may set it aside, with a reason.")
 
 
-class Legal(_Model):
+class Legal(Form):
     """A clock that the law sets."""
 
     waive: Names = Field(
@@ -270,7 +256,7 @@ def _as_legal(value: Any) -> Any:
     return value
 
 
-class DueRule(_Model):
+class DueRule(Form):
     """When a step is due."""
 
     when: Condition | None = Field(
@@ -294,7 +280,7 @@ class DueRule(_Model):
     )
     legal: Annotated[
         Legal | None,
-        BeforeValidator(_as_legal, json_schema_input_type=bool | Legal),
+        Before(_as_legal, bool | Legal),
     ] = Field(
         None,
         description="Required by law: no pause and no end stops its clock, only `waive`. "
@@ -309,12 +295,10 @@ def _as_due(value: Any) -> Any:
     return [{"within": value}] if isinstance(value, str) else _as_list(value)
 
 
-DueRules = Annotated[
-    list[DueRule], BeforeValidator(_as_due, json_schema_input_type=str | DueRule | list[DueRule])
-]
+DueRules = Annotated[list[DueRule], Before(_as_due, str | DueRule | list[DueRule])]
 
 
-class Action(_Model):
+class Action(Form):
     """What happens when a moment comes."""
 
     to: Name | None = Field(
@@ -341,7 +325,7 @@ class Timeout(Action):
 
 TimeoutRules = Annotated[
     list[Timeout],
-    BeforeValidator(_as_list, json_schema_input_type=Timeout | list[Timeout]),
+    Before(_as_list, Timeout | list[Timeout]),
 ]
 
 
@@ -353,7 +337,7 @@ class Rung(Action):
     )
 
 
-class MaxVisits(_Model):
+class MaxVisits(Form):
     """How often a step may be entered."""
 
     times: int = Field(
@@ -370,10 +354,10 @@ def _as_visits(value: Any) -> Any:
     return {"times": value} if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-Visits = Annotated[MaxVisits, BeforeValidator(_as_visits, json_schema_input_type=int | MaxVisits)]
+Visits = Annotated[MaxVisits, Before(_as_visits, int | MaxVisits)]
 
 
-class OwnerRule(_Model):
+class OwnerRule(Form):
     """Whose a step is, if a condition holds."""
 
     when: Condition | None = Field(
@@ -388,11 +372,11 @@ def _as_owner(value: Any) -> Any:
 
 Owner = Annotated[
     list[OwnerRule],
-    BeforeValidator(_as_owner, json_schema_input_type=str | OwnerRule | list[OwnerRule]),
+    Before(_as_owner, str | OwnerRule | list[OwnerRule]),
 ]
 
 
-class AfterRule(_Model):
+class AfterRule(Form):
     """A step that comes before."""
 
     step: Name = Field(description="The step, on whatever track, that must have been left.")
@@ -408,7 +392,7 @@ def _as_after(value: Any) -> Any:
 
 After = Annotated[
     list[AfterRule],
-    BeforeValidator(_as_after, json_schema_input_type=str | AfterRule | list[str | AfterRule]),
+    Before(_as_after, str | AfterRule | list[str | AfterRule]),
 ]
 
 
@@ -422,14 +406,14 @@ def _as_need(value: Any) -> Any:
     return value
 
 
-class ApproveRule(_Model):
+class ApproveRule(Form):
     """Who must approve before a step is left."""
 
     when: Condition | None = Field(None, description="The rule counts while this condition holds.")
     by: Names = Field(description="The role or roles that approve: `lead`, or `[lead, legal]`.")
     need: Annotated[
         int,
-        BeforeValidator(_as_need, json_schema_input_type=Literal["all", "any"] | int),
+        Before(_as_need, Literal["all", "any"] | int),
     ] = Field(
         0,
         description="How many: `all` of the roles (the default), `any` one of them, or a number "
@@ -444,8 +428,8 @@ class ApproveRule(_Model):
     calendar: Name | None = Field(
         None, description="`within` counts only the open hours of this calendar."
     )
-    rounds: int | None = Field(
-        None, ge=0, le=100, description="How often the step may be given back at most."
+    rounds: Annotated[int, Bounds(ge=0, le=100)] | None = Field(
+        None, description="How often the step may be given back at most."
     )
 
 
@@ -459,13 +443,11 @@ def _as_approve(value: Any) -> Any:
 
 Approve = Annotated[
     list[ApproveRule],
-    BeforeValidator(
-        _as_approve, json_schema_input_type=str | list[str] | ApproveRule | list[ApproveRule]
-    ),
+    Before(_as_approve, str | list[str] | ApproveRule | list[ApproveRule]),
 ]
 
 
-class EveryRule(_Model):
+class EveryRule(Form):
     """How soon a step comes round again, if a condition holds."""
 
     when: Condition | None = Field(None, description="The rule counts while this condition holds.")
@@ -482,12 +464,12 @@ def _as_every(value: Any) -> Any:
     return [{"every": value}] if isinstance(value, str) else _as_list(value)
 
 
-class RepeatRule(_Model):
+class RepeatRule(Form):
     """A step that starts again when it is left."""
 
     every: Annotated[
         list[EveryRule],
-        BeforeValidator(_as_every, json_schema_input_type=str | EveryRule | list[EveryRule]),
+        Before(_as_every, str | EveryRule | list[EveryRule]),
     ] = Field(
         description="How long after it was last left it is due again: `2h`, or rules, as "
         "`[{when: reach > 2.0, every: 30m}, {every: 2h}]`."
@@ -510,10 +492,10 @@ def _as_repeat(value: Any) -> Any:
     return {"every": value} if isinstance(value, str) else value
 
 
-Repeat = Annotated[RepeatRule, BeforeValidator(_as_repeat, json_schema_input_type=str | RepeatRule)]
+Repeat = Annotated[RepeatRule, Before(_as_repeat, str | RepeatRule)]
 
 
-class WaitFor(_Model):
+class WaitFor(Form):
     """A step that ends with a signal."""
 
     signal: Name = Field(alias="for", description="The signal that ends the step.")
@@ -526,10 +508,10 @@ def _as_wait(value: Any) -> Any:
     return {"for": value} if isinstance(value, str) else value
 
 
-Wait = Annotated[WaitFor, BeforeValidator(_as_wait, json_schema_input_type=str | WaitFor)]
+Wait = Annotated[WaitFor, Before(_as_wait, str | WaitFor)]
 
 
-class EachItem(_Model):
+class EachItem(Form):
     """A track that runs for each item."""
 
     item: Id = Field(
@@ -541,14 +523,14 @@ class EachItem(_Model):
         alias="from",
         description="A fact of type list: each of its entries is an item. More come by `add`.",
     )
-    steps: list[Step] = Field(min_length=1, description="What is done for each item, in order.")
+    steps: list["Step"] = Field(min_length=1, description="What is done for each item, in order.")
 
 
-class TrackForm(_Model):
+class TrackForm(Form):
     """Steps that run beside others."""
 
     title: Text | None = Field(None, description="What people call it.")
-    steps: list[Step] = Field(
+    steps: list["Step"] = Field(
         min_length=1, description="Its steps, in order. The last one leads to `done` by itself."
     )
     outlives: bool = Field(
@@ -567,11 +549,11 @@ def _as_join(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
-class Escalation(_Model):
+class Escalation(Form):
     """The rungs of a step: a named escalation of the playbook, or its own."""
 
     name: Name | None = None
-    rungs: list[Rung] = []
+    rungs: list[Rung] = Field([])
 
 
 def _as_escalation(value: Any) -> Any:
@@ -580,7 +562,7 @@ def _as_escalation(value: Any) -> Any:
     return {"rungs": _as_list(value)}
 
 
-class Step(_Model):
+class Step(Form):
     """One step."""
 
     id: Id = Field(
@@ -636,9 +618,10 @@ class Step(_Model):
     )
     escalate: Annotated[
         Escalation,
-        BeforeValidator(_as_escalation, json_schema_input_type=str | Rung | list[Rung]),
+        Before(_as_escalation, str | Rung | list[Rung]),
     ] = Field(
-        Escalation(),
+        [],
+        validate_default=True,
         description="Who is told when: an escalation's name, or rungs, as `[{at: 50%, tell: "
         "owner}, {at: due, tell: deputy}]`.",
     )
@@ -670,14 +653,14 @@ class Step(_Model):
         description="The signal that ends it: `control_regained`, or `{for: control_regained, "
         "manual: false}`.",
     )
-    tracks: dict[Id, Track] = Field(
+    tracks: dict[Id, "Track"] = Field(
         {},
         description="Tracks that run side by side inside it, each with its steps: `{repair: "
         "[{id: fix}], story: [{id: tell}]}`.",
     )
     join: Annotated[
         list[Name],
-        BeforeValidator(_as_join, json_schema_input_type=str | list[str]),
+        Before(_as_join, str | list[str]),
     ] = Field(
         ["all"],
         description="Which of its `tracks` must be through: `all` (the default), `any`, or a "
@@ -709,11 +692,11 @@ class Step(_Model):
 
 Track = Annotated[
     TrackForm,
-    BeforeValidator(_as_track, json_schema_input_type=TrackForm | list[Step]),
+    Before(_as_track, TrackForm | list[Step]),
 ]
 
 
-class End(_Model):
+class End(Form):
     """A named way for an incident to be over."""
 
     title: Text = Field(description="What it means that an incident ends so.")
@@ -735,15 +718,11 @@ def _as_end(value: Any) -> Any:
     return {"title": value} if plain else value
 
 
-EndForm = Annotated[
-    End, BeforeValidator(_as_end, json_schema_input_type=str | End | dict[str, str])
-]
-RungsForm = Annotated[
-    list[Rung], BeforeValidator(_as_list, json_schema_input_type=Rung | list[Rung])
-]
+EndForm = Annotated[End, Before(_as_end, str | End | dict[str, str])]
+RungsForm = Annotated[list[Rung], Before(_as_list, Rung | list[Rung])]
 
 
-class Never(_Model):
+class Never(Form):
     """Something that no command may bring about."""
 
     when: Condition = Field(
@@ -753,7 +732,7 @@ class Never(_Model):
     say: Text = Field(description="Why; shown when a command would bring it about.")
 
 
-class SignalForm(_Model):
+class SignalForm(Form):
     """Something from outside that may arrive at any moment."""
 
     title: Text | None = Field(None, description="What people call it.")
@@ -775,7 +754,7 @@ class SignalForm(_Model):
     )
 
 
-class MeasureForm(_Model):
+class MeasureForm(Form):
     """A span of time that reports and statistics count."""
 
     title: Text | None = Field(None, description="What people call it.")
@@ -798,18 +777,16 @@ def _as_version(value: Any) -> Any:
     raise _wrong("bad_value", message, "write seawall: 1")
 
 
-class Playbook(_Model):
+class Playbook(Form):
     """A Seawall playbook: the steps an incident goes through, who owns them, and by when."""
 
-    seawall: Annotated[Literal[1], BeforeValidator(_as_version)] = Field(
+    seawall: Annotated[Literal[1], Before(_as_version)] = Field(
         description="The version of the playbook language: 1."
     )
     id: Id = Field(
         description="What commands call the playbook: small letters, digits and `_`, as `rumour`."
     )
-    version: Annotated[
-        str, StringConstraints(pattern=r"^[0-9A-Za-z][0-9A-Za-z.+-]*$", max_length=40)
-    ] = Field(
+    version: Annotated[str, Bounds(pattern=r"^[0-9A-Za-z][0-9A-Za-z.+-]*$", max_length=40)] = Field(
         description="Your own version number, as `1.2.0`. Raise it when you change something."
     )
     title: Text = Field(
@@ -874,7 +851,3 @@ class Playbook(_Model):
     steps: list[Step] = Field(
         min_length=1, description="What is to be done, in order. An incident begins with the first."
     )
-
-
-for _model in (EachItem, TrackForm, Step):  # they hold each other
-    _model.model_rebuild()

@@ -13,9 +13,8 @@ import types
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel
-
-from seawall.language import document
+from seawall.language import document, forms
+from seawall.language.forms import Form
 from seawall.language.source import LEFT_OUT, Path, Source, child_at
 from seawall.machine.durations import Duration
 
@@ -45,7 +44,7 @@ _BY_KEY: dict[str, Any] = {
     "version": "0",
 }
 """What stands in for the whole value of a key."""
-_BY_MODEL: dict[type[BaseModel], Any] = {
+_BY_MODEL: dict[type[Form], Any] = {
     document.AfterRule: {"step": UNREAD},
     document.ApproveRule: {"when": "overdue", "by": UNREAD},
     document.Calendar: {"hours": {}},
@@ -77,7 +76,7 @@ class StandIns:
     of which some names are lost that nobody can tell any more.
     """
 
-    def __init__(self, source: Source, model: type[BaseModel]) -> None:
+    def __init__(self, source: Source, model: type[Form]) -> None:
         self.unread: dict[Path, None] = {}
         self.names: set[str] = set()
         self.parts: set[str] = set()
@@ -171,7 +170,7 @@ class StandIns:
             return LEFT_OUT
         return "overdue" if key in _CONDITIONS else UNREAD
 
-    def _new(self, kind: type[BaseModel]) -> Any:
+    def _new(self, kind: type[Form]) -> Any:
         """A step, or what holds one."""
         step = {"id": self._name(), "next": UNREAD}
         if kind is document.EachItem:
@@ -199,13 +198,11 @@ def _declared(value: Any) -> Iterator[str]:
             yield from _declared(inside)
 
 
-def _kind(
-    model: type[BaseModel], loc: tuple[str | int, ...]
-) -> tuple[type[BaseModel] | None, str, Any]:
+def _kind(model: type[Form], loc: tuple[str | int, ...]) -> tuple[type[Form] | None, str, Any]:
     """The model and key that a place belongs to, and the kind of value that is read there."""
     owner, key, kind = None, "", model
     for part in loc:
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
+        if isinstance(kind, type) and issubclass(kind, Form):
             owner, key = kind, str(part)
             field = _field(owner, key)
             if field is None:
@@ -218,9 +215,9 @@ def _kind(
     return owner, key, kind
 
 
-def _field(model: type[BaseModel], key: str) -> Any:
+def _field(model: type[Form], key: str) -> Any:
     """The field that is written as `key`, None if there is none."""
-    fields = model.model_fields.items()
+    fields = forms.fields(model).items()
     return next((field for name, field in fields if (field.alias or name) == key), None)
 
 

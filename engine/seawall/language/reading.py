@@ -8,20 +8,20 @@ cannot be read, so that neither hides anything else.
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from msgspec import Struct
-from pydantic import BaseModel, ValidationError
-from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from seawall.hints import CURLY, closest, is_curly, straight
+from seawall.language import forms
 from seawall.language.document import what
+from seawall.language.forms import Form, Key
 from seawall.language.neutral import StandIns
 from seawall.language.problems import Place, Problem
 from seawall.language.source import Path, Source
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound=Form)
 
 MAX_PROBLEMS = 100
 """A file with more errors than this is another kind of file."""
@@ -199,7 +199,7 @@ def _mend(source: Source, model: type[Model], error: ErrorDetails, lost: list[Pa
     return True
 
 
-def _problem(source: Source, model: type[BaseModel], error: ErrorDetails) -> Problem:
+def _problem(source: Source, model: type[Form], error: ErrorDetails) -> Problem:
     path = source.follow(error["loc"])
     kind = error["type"]
     if kind == "extra_forbidden":
@@ -299,9 +299,7 @@ def _meant(key: str, known: list[str]) -> str | None:
     return other if other in known else closest(key, known)
 
 
-def _unknown_key(
-    source: Source, model: type[BaseModel], error: ErrorDetails, path: Path
-) -> Problem:
+def _unknown_key(source: Source, model: type[Form], error: ErrorDetails, path: Path) -> Problem:
     key = str(error["loc"][-1])
     owner = _model_at(model, error["loc"][:-1])
     place = source.key(path)
@@ -310,29 +308,20 @@ def _unknown_key(
     return Problem("unknown_key", f"there is no key `{key[:60]}` here", place, help=help)
 
 
-def _known(model: type[BaseModel]) -> list[str]:
+def _known(model: type[Form]) -> list[str]:
     """The keys that an author may write."""
     return [name for name in keys(model) if name != "declare"]
 
 
-def keys(model: type[BaseModel]) -> dict[str, FieldInfo]:
-    """A model's keys as they are written, and what each holds."""
-    return {field.alias or name: field for name, field in model.model_fields.items()}
+def keys(model: type[Form]) -> dict[str, Key]:
+    """A form's keys as they are written, and what each holds."""
+    return {key.alias or name: key for name, key in forms.fields(model).items()}
 
 
-def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel]:
+def _model_at(model: type[Form], loc: tuple[str | int, ...]) -> type[Form]:
     """The model whose key was not known: follow the path through the models' fields."""
     for part in loc:
-        field = keys(model).get(str(part))
-        inner = _model_inside(field.annotation) if field is not None else None
+        key = keys(model).get(str(part))
+        inner = None if key is None else next(forms.within(key.annotation), None)
         model = inner or model
     return model
-
-
-def _model_inside(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        if (found := _model_inside(argument)) is not None:
-            return found
-    return None

@@ -1,15 +1,12 @@
 """The keys of a scenario: a rehearsal of a playbook, with what should come of it."""
 
-from __future__ import annotations
-
 from typing import Any, Literal
 
-from pydantic import Field
+from seawall.language.document import Text
+from seawall.language.forms import Field, Form
 
-from seawall.language.document import Text, _Model
 
-
-class Visible(_Model):
+class Visible(Form):
     """What somebody in a role sees of facts on record."""
 
     role: str = Field(alias="as", description="The role that looks.")
@@ -17,7 +14,7 @@ class Visible(_Model):
     hidden: list[str] = Field([], description="Facts on record whose values they do not see.")
 
 
-class Expect(_Model):
+class Expect(Form):
     """What should be so after a line. Whatever is not named is not looked at."""
 
     refused: str | None = Field(
@@ -65,7 +62,7 @@ class Expect(_Model):
     )
 
 
-class Opening(_Model):
+class Opening(Form):
     """How the incident is opened."""
 
     actor: str = Field("somebody", alias="as", description="Who opens it: a person of the roster.")
@@ -78,7 +75,7 @@ class Opening(_Model):
     )
 
 
-class Line(_Model):
+class Line(Form):
     """One line of the script: a time, a command, and what should come of it."""
 
     at: str | None = Field(
@@ -109,7 +106,7 @@ class Line(_Model):
     )
 
 
-class Scenario(_Model):
+class Scenario(Form):
     """A Seawall scenario: a playbook rehearsed on a simulated clock."""
 
     scenario: Text = Field(description="What it shows, in a sentence.")

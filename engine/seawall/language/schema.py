@@ -20,10 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import TypeAdapter
 
 from seawall.errors import SeawallError
+from seawall.language import forms
 from seawall.language.document import TASK_WORDS, Playbook
+from seawall.language.forms import Form
+from seawall.language.reading import keys
 from seawall.language.scenario import Scenario
 from seawall.language.vocabulary import Titles, Vocabulary
 
@@ -348,12 +351,14 @@ def scenario_schema(known: Vocabulary | None = None) -> Schema:
 
 
 class _Schema:
-    """A model's schema as pydantic makes it, gone through key by key."""
+    """A form's schema as pydantic makes it, gone through key by key."""
 
-    def __init__(self, model: type[BaseModel], known: Vocabulary | None) -> None:
+    def __init__(self, model: type[Form], known: Vocabulary | None) -> None:
         self.model = model
         self.known = known
-        self.raw = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+        made = TypeAdapter[Form](model)
+        self.raw = made.json_schema(by_alias=True, ref_template="#/definitions/{model}")
+        self.keys = {form.__name__: keys(form) for form in forms.within(model)}
         self.kinds = {**_plain(), **({} if known is None else _named(known))}
 
     def made(self) -> Schema:
@@ -385,7 +390,7 @@ class _Schema:
         where = f"{model}.{key}"
         kind = _KINDS.get(where, _KINDS.get(key, ""))
         title = _title(key, raw)
-        made = {"title": title, **_described(raw.get("description", ""))}
+        made = {"title": title, **_described(self.keys[model][key].description)}
         default = _DEFAULTS.get(where, raw.get("default"))
         if isinstance(default, (str, int, float)) and default is not False:
             made["default"] = default  # an editor writes it down: `fresh: false` says nothing

@@ -11,10 +11,9 @@ from functools import lru_cache
 from typing import Any
 
 import yaml
-from pydantic import BaseModel
 
 from seawall.hints import CURLY, CURLY_QUOTES, MAX_QUOTED, STRAIGHT
-from seawall.language import document
+from seawall.language import document, forms
 
 _AT_SIGN = "put a text that begins with such a sign in quotes"
 _INDENT = "begin each key of one list or mapping in the same column"
@@ -185,8 +184,5 @@ def _mark(line: int, column: int) -> Any:
 @lru_cache(maxsize=1)
 def _known_keys() -> frozenset[str]:
     """Every key of the language."""
-    models = [
-        m for m in vars(document).values() if isinstance(m, type) and issubclass(m, BaseModel)
-    ]
-    fields = (field for model in models for field in model.model_fields.items())
-    return frozenset(field.alias or name for name, field in fields)
+    found = (forms.fields(form).items() for form in forms.within(document.Playbook))
+    return frozenset(key.alias or name for fields in found for name, key in fields)
