@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +15,8 @@ import click
 from seawall.errors import BadConfig, SeawallError, Unavailable
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from seawall import Engine, Roster, Viewer
 
 ROSTER_FILE = "seawall.toml"
@@ -54,6 +54,8 @@ class App:
         name = self.person or os.environ.get("SEAWALL_USER")
         if name:
             return name
+        import getpass
+
         try:
             return getpass.getuser()
         except (OSError, KeyError):

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 MAX_INPUT = 5_000_000
 """Bytes read of a file of facts."""
-MOST_DIGITS = 1000
-"""Python reads no number of many more digits; none is that of an incident."""
 
 _SHAPES = {
     "bool": "yes or no",
@@ -48,14 +46,6 @@ _SHAPES = {
 def interactive() -> bool:
     """Whether there is a person to ask."""
     return sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def number(text: str) -> int | str:
-    """An incident's number (`3` or `#3`), or its id."""
-    plain = text.strip().removeprefix("#")
-    if not plain:
-        raise click.UsageError("name an incident by its number; `seawall list` shows them")
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < MOST_DIGITS else text
 
 
 def given(

@@ -19,7 +19,7 @@ from click.shell_completion import CompletionItem
 from seawall.harmless import one_line
 from seawall_cli import naming
 from seawall_cli.app import App
-from seawall_cli.asking import number
+from seawall_cli.naming import number
 
 if TYPE_CHECKING:
     from seawall import Engine, Incident, Task

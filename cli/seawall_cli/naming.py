@@ -1,4 +1,4 @@
-"""Which task a person means: one they name in any of its ways, or the only one that fits."""
+"""What a person means: which incident, and which task, named in any of its ways or not at all."""
 
 from __future__ import annotations
 
@@ -16,11 +16,22 @@ if TYPE_CHECKING:
 
 Fits = Callable[["Task"], bool]
 
+MOST_DIGITS = 1000
+"""Python reads no number of many more digits; none is that of an incident."""
+
 _PAIR = re.compile(r"((?:[^=\[]|\[[^\]]*\])+)=(.*)", re.DOTALL)
 
 
 _SCOPES = re.compile(r"\.(?![^\[]*\])")
 """The dots between the names of a reference; none of those inside an item."""
+
+
+def number(text: str) -> int | str:
+    """An incident's number (`3` or `#3`), or its id."""
+    plain = text.strip().removeprefix("#")
+    if not plain:
+        raise click.UsageError("name an incident by its number; `seawall list` shows them")
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < MOST_DIGITS else text
 
 
 def pair(word: str) -> tuple[str, str] | None:

@@ -18,13 +18,13 @@ _ZWNJ, _ZWJ = "\u200c", "\u200d"
 _VIRAMA = 9
 """The combining class of the sign that joins consonants in the scripts of India."""
 
-_STEERS_IN_JSON = re.compile(
+_STEERS_IN_JSON = (
     r"[\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     r"\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\uffff"
     r"\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
 )
 """What JSON itself lets through and a terminal or a reader would trip over."""
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7e]")
+_BEYOND_ASCII = r"[^\x00-\x7e]"
 
 
 def harmless(text: str) -> str:
@@ -46,7 +46,7 @@ def in_json(encoded: str, *, ascii_only: bool = False) -> str:
     With `ascii_only` everything beyond ASCII is, for streams that carry nothing else.
     """
     pattern = _BEYOND_ASCII if ascii_only else _STEERS_IN_JSON
-    return pattern.sub(lambda found: _json_escape(found[0]), encoded)
+    return re.sub(pattern, lambda found: _json_escape(found[0]), encoded)
 
 
 def _shown(text: str, place: int) -> str:

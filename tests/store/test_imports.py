@@ -42,8 +42,14 @@ def loaded(code: str, cwd: Path) -> set[str]:
             MACHINE,
             (*HEAVY, "sqlite3", "yaml", "pydantic", "psycopg", "click"),
         ),
-        (RUN.format(arguments="'--help'"), (*HEAVY, "sqlite3", "yaml", "pydantic", "psycopg")),
-        (RUN.format(arguments="'--version'"), (*HEAVY, "sqlite3", "yaml", "pydantic", "psycopg")),
+        (
+            RUN.format(arguments="'--help'"),
+            (*HEAVY, "sqlite3", "yaml", "pydantic", "psycopg", "msgspec"),
+        ),
+        (
+            RUN.format(arguments="'--version'"),
+            (*HEAVY, "sqlite3", "yaml", "pydantic", "psycopg", "msgspec"),
+        ),
         (
             RUN.format(arguments="'check', 'rumour.yaml'"),
             (*HEAVY, "sqlite3", "pydantic", "psycopg"),

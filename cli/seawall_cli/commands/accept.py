@@ -25,10 +25,10 @@ def command(
       seawall accept 3 verify
     """
     from seawall.errors import NotAsked
-    from seawall_cli import asking, naming, output
+    from seawall_cli import naming, output
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         if step is None:
             now = engine.incident(number, viewer=app.viewer())

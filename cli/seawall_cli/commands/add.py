@@ -36,10 +36,10 @@ def command(
     Example:
       seawall add 3 private Mrs Jansen
     """
-    from seawall_cli import asking, output
+    from seawall_cli import naming, output
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         if step is None:
             now = engine.incident(number, viewer=app.viewer())

@@ -49,7 +49,7 @@ def command(
     from seawall_cli import asking, naming, output
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         now = engine.incident(number, viewer=app.viewer())
         if request_id and (not words or naming.pair(words[0])):

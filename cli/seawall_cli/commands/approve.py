@@ -31,10 +31,10 @@ def command(
       seawall approve 3 --role legal
     """
     from seawall.errors import NotAsked
-    from seawall_cli import asking, naming, output
+    from seawall_cli import naming, output
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         if step is None:
             now = engine.incident(number, viewer=app.viewer())

@@ -27,12 +27,12 @@ def command(
     Example:
       seawall assign 3 verify bram
     """
-    from seawall_cli import asking, output
+    from seawall_cli import naming, output
 
     app = current()
     with app.engine() as engine:
         done = engine.assign(
-            asking.number(incident),
+            naming.number(incident),
             step,
             person,
             actor=app.actor,

@@ -30,12 +30,12 @@ def command(playbook: str, form: str, overview: bool) -> None:
     from seawall import graph
     from seawall.machine.playbook import Playbook
     from seawall.machine.scopes import plan_at
-    from seawall_cli import asking
+    from seawall_cli import naming
     from seawall_cli.output import say
 
     app = current()
     looks = app.viewer()
-    number = asking.number(playbook)
+    number = naming.number(playbook)
     active: list[str] = []
     if isinstance(number, int):
         with app.engine() as engine:

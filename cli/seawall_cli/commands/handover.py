@@ -31,12 +31,12 @@ def command(
       seawall handover 3 verify bram
     """
     from seawall.errors import NotActive
-    from seawall_cli import asking, naming, output
+    from seawall_cli import naming, output
 
     if len(words) > 2:
         raise click.UsageError("name one step and one person")
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         step = words[0] if len(words) == 2 else None
         if step is None:

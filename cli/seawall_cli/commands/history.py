@@ -22,12 +22,12 @@ def command(incident: str, role: str | None, as_json: bool) -> None:
       seawall history 3
       seawall history 3 --json | jq .kind
     """
-    from seawall_cli import asking, output
+    from seawall_cli import naming, output
 
     app = current()
     looks = app.viewer(role)
     with app.engine() as engine:
-        number = asking.number(incident)
+        number = naming.number(incident)
         zone = engine.incident(number, viewer=looks).timezone
         entries = engine.history(number, viewer=looks)
     for entry in entries:

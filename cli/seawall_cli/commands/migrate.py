@@ -48,11 +48,11 @@ def command(
     from pathlib import Path
 
     from seawall.errors import CannotMigrate
-    from seawall_cli import asking, output, versions
+    from seawall_cli import asking, naming, output, versions
     from seawall_cli.playbook_names import is_file
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     target = to if to is None or not is_file(to) else Path(to)
     why = reason if dry_run else asking.reason_for("is it moved to another version", reason)
     with app.engine() as engine:

@@ -27,12 +27,12 @@ def command(
     Example:
       seawall note 3 "The mayor's office called; they wait for us"
     """
-    from seawall_cli import asking, output
+    from seawall_cli import naming, output
 
     app = current()
     with app.engine() as engine:
         done = engine.note(
-            asking.number(incident),
+            naming.number(incident),
             " ".join(text),
             actor=app.actor,
             step=step,

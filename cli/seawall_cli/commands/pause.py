@@ -31,10 +31,10 @@ def command(
       seawall pause 3 solve --reason "The customer thinks about it"
     """
     from seawall.errors import NotPausable
-    from seawall_cli import asking, naming, output
+    from seawall_cli import naming, output
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         if step is None:
             now = engine.incident(number, viewer=app.viewer())

@@ -45,12 +45,12 @@ def command(
       seawall redact 3 customer "private[anna].phone" --entry 17 --reason "Asked for on 3 May"
     """
     from seawall.harmless import one_line
-    from seawall_cli import asking, output
+    from seawall_cli import asking, naming, output
 
     if not facts and not entries:
         raise click.UsageError("name at least one fact, or a note by --entry NUMBER")
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     why = asking.reason_for("is it erased (without the words themselves)", reason)
     if asking.interactive() and not yes:
         what = ", ".join([*facts, *(f"the note {entry}" for entry in entries)])

@@ -23,12 +23,12 @@ def command(
     Example:
       seawall reopen 3 --reason "The video is going round again"
     """
-    from seawall_cli import asking, output
+    from seawall_cli import asking, naming, output
 
     app = current()
     why = asking.reason_for("is it reopened", reason)
     with app.engine() as engine:
         done = engine.reopen(
-            asking.number(incident), actor=app.actor, reason=why, role=role, request_id=request_id
+            naming.number(incident), actor=app.actor, reason=why, role=role, request_id=request_id
         )
     output.answer(done, as_json)

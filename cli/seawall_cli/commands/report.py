@@ -39,13 +39,13 @@ def command(
       seawall report 3 --out report.html
     """
     from seawall.harmless import in_json
-    from seawall_cli import asking, output
+    from seawall_cli import naming, output
 
     app = current()
     if out is not None:
         _require_room(out, force)
     with app.engine() as engine:
-        made = engine.report(asking.number(incident), viewer=app.viewer(role))
+        made = engine.report(naming.number(incident), viewer=app.viewer(role))
     if as_json:
         text = in_json(output.json_text(made)) + "\n"
     else:

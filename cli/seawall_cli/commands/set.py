@@ -32,12 +32,12 @@ def command(
     Example:
       seawall set 3 posted_at=2026-11-20T13:20 --reason "Read the wrong time zone"
     """
-    from seawall_cli import asking, output
+    from seawall_cli import asking, naming, output
 
     if not facts and not file:
         raise click.UsageError("name at least one fact, as NAME=VALUE")
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         plan = engine.plan(engine.incident(number, viewer=app.viewer()).digest)
         done = engine.set(

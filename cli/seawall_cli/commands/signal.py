@@ -46,7 +46,7 @@ def command(
     from seawall_cli import asking, naming, output
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         now = engine.incident(number, viewer=app.viewer())
         plan = engine.plan(now.digest)

@@ -29,13 +29,13 @@ def command(
     Example:
       seawall skip 3 story --reason "Nobody asks any more"
     """
-    from seawall_cli import asking, output
+    from seawall_cli import asking, naming, output
 
     app = current()
     why = asking.reason_for("is it skipped", reason)
     with app.engine() as engine:
         done = engine.skip(
-            asking.number(incident),
+            naming.number(incident),
             step,
             actor=app.actor,
             reason=why,

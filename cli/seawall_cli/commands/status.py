@@ -36,7 +36,7 @@ def command(incident: str | None, everything: bool, role: str | None, as_json: b
       seawall status 3 --all
       seawall status
     """
-    from seawall_cli import asking, gist, output
+    from seawall_cli import gist, naming, output
     from seawall_cli.looker import looker
 
     app = current()
@@ -47,7 +47,7 @@ def command(incident: str | None, everything: bool, role: str | None, as_json: b
             shown = tuple(_brought_up_to_date(engine, one, looks) for one in page.items)
             output.failed(page)
         else:
-            one = engine.incident(asking.number(incident), viewer=looks)
+            one = engine.incident(naming.number(incident), viewer=looks)
             shown = (_brought_up_to_date(engine, one, looks),)
         plans = [engine.plan(one.digest) for one in shown]
     if as_json:

@@ -44,7 +44,7 @@ def command(
       seawall verify --file backup.jsonl
       seawall verify --checkpoint monday.jsonl --public-key seawall.key.pub
     """
-    from seawall_cli import asking, output
+    from seawall_cli import naming, output
 
     if (checkpoint is None) != (public_key is None):
         raise click.UsageError("--checkpoint and --public-key go together")
@@ -55,7 +55,7 @@ def command(
         _verify_file(file, checkpoint, public_key, show)
     elif incident is not None:
         with current().engine() as engine:
-            number = asking.number(incident)
+            number = naming.number(incident)
             for result in engine.verify(number, checkpoint=checkpoint, public_key=public_key):
                 show(result)
     else:

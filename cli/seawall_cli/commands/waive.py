@@ -34,7 +34,7 @@ def command(
     from seawall_cli import asking, naming, output
 
     app = current()
-    number = asking.number(incident)
+    number = naming.number(incident)
     with app.engine() as engine:
         if step is None:
             now = engine.incident(number, viewer=app.viewer())
