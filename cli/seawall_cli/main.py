@@ -104,4 +104,6 @@ def cli() -> None:
 def main() -> None:
     """Run the command line and exit with 0 done, 1 refused, 2 wrong usage, 3 unexpected."""
     gc.set_threshold(50_000)  # looking for garbage takes a tenth of a command
-    sys.exit(errors.run(cli))
+    code = errors.run(cli)
+    gc.freeze()  # and looking for it once more among all modules, at the exit, a seventh
+    sys.exit(code)
