@@ -7,7 +7,6 @@ bram = {roles = ["lead"], deputy = "anna"}
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,8 @@ MAX_BYTES = 1_000_000
 
 def load(path: Path) -> Roster:
     """The roster in a file. Raises BadConfig with what is wrong and where."""
+    import tomllib
+
     try:
         with path.open("rb") as file:
             text = file.read(MAX_BYTES + 1).decode()

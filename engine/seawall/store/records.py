@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import product
+from os import urandom
 
 import msgspec
 from msgspec import Struct
@@ -83,7 +83,7 @@ def chain(stored: StoredIncident, entries: Iterable[Entry]) -> Iterator[StoredEn
     """The entries with their hashes, going on from an incident's head."""
     head = stored.head
     for entry in entries:
-        salt = secrets.token_hex(SALT_BYTES) if type(entry.body) in SEALED else ""
+        salt = urandom(SALT_BYTES).hex() if type(entry.body) in SEALED else ""
         body, opening = seal(entry.body, salt)
         head = link(head, stored.id, entry, body)
         yield StoredEntry(entry, body, head, opening)
