@@ -18,6 +18,7 @@ from bench.harness import Figure, Run, SkippedError
 
 MEASURES = (
     "durable",
+    "bounds",
     "postgres",
     "batch",
     "history",

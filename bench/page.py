@@ -11,6 +11,7 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "sqlite": ("durable_full", "durable_normal"),
+    "bounds": ("bounds",),
     "postgres": ("durable_postgres",),
     "batch": ("batch",),
     "history": ("history",),
