@@ -372,6 +372,32 @@ steps:
     assert (play.incident.status, play.active) == ("cancelled", [])
 
 
+@pytest.mark.parametrize("gone", ["cancel", "stop", "on"])
+def test_what_runs_inside_a_legal_step_goes_with_it_when_it_is_waived(
+    begin: Begin, gone: str
+) -> None:
+    """Its tracks go on as long as its clock keeps it, and not a moment longer."""
+    text = book("""\
+signals: {stop: {to: over}, on: {to: close}}
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    due: {within: 2h, legal: true}
+    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
+  - {id: close, owner: lead, next: over}
+""")
+    play = begin(text)
+    if gone == "cancel":
+        play.do("cancel", reason="No incident")
+    else:
+        play.do("signal", gone)
+    before = [ref for ref in play.active if ref != "close"]
+    assert before == ["one", "respond", "two"]
+    play.do("waive", "respond", reason="Not for us")
+    assert play.active == (["close"] if gone == "on" else [])
+
+
 def test_a_legal_repeat_is_done_once_after_the_end(begin: Begin) -> None:
     text = book("""\
 facts: {calm: {type: bool}}

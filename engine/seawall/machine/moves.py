@@ -159,6 +159,7 @@ def prune(draft: Draft) -> None:
             if task.detached or _is_alive(draft, task.track):
                 if task.detached and not clocks.is_legal(draft.book(task), task):
                     draft.write(Dropped(task=task.ref))
+                    changed = True  # what ran inside it has nothing to keep it now
                 continue
             _drop(draft, task)
             changed = True
