@@ -234,13 +234,19 @@ class Laws:
         return [*track, "done"][track.index(task.step) + 1]
 
     def _with_room(self, state: State, task: Task, to: str) -> str:
-        target = self.library.readings[task.book].steps.get(to)
+        """There, or where full steps lead on to from there."""
+        steps, full = self.library.readings[task.book].steps, set[str]()
+        while to in steps and self._is_full(state, task, to):
+            assert to not in full, f"{to} is full, and so is every step that it leads on to"
+            full.add(to)
+            onward = steps[to].step.get("max_visits")
+            assert isinstance(onward, dict), f"{to} is full, and there is no way round it"
+            to = str(onward["to"])
+        return to
+
+    def _is_full(self, state: State, task: Task, to: str) -> bool:
         visits = state.visits.get(inside(task.scope, to), 0)
-        if target is None or visits < target.max_visits:
-            return to
-        full = target.step.get("max_visits")
-        assert isinstance(full, dict), f"{to} is full, and there is no way round it"
-        return str(full["to"])
+        return visits >= self.library.readings[task.book].steps[to].max_visits
 
     def _was_complete(self, state: State, task: Task, placed: Placed) -> None:
         """What a step collects is on record, and what is before it was left."""
