@@ -145,6 +145,27 @@ def test_another_rule_never_takes_a_legal_clock_away(begin: Begin) -> None:
     assert play.active == ["notify"]
 
 
+@pytest.mark.parametrize("relax", ["false", "true"])
+def test_a_legal_rule_that_gives_no_time_yet_takes_none_away(begin: Begin, relax: str) -> None:
+    """It counts from what is not on record; until it is, the clock that runs is in force."""
+    text = book("""\
+facts: {grave: {type: bool}, told_at: {type: datetime}}
+ends: {over: Over}
+steps:
+  - id: notify
+    owner: legal
+    due: [{when: grave, within: 1h, of: told_at, legal: true}, {within: 72h, legal: true}]
+    relax: RELAX
+    next: over
+""").replace("RELAX", relax)
+    play = begin(text)
+    play.do("set", {"grave": True})
+    assert play.task("notify").legal
+    assert play.due("notify") == "11-23 14:00"
+    play.do("set", {"told_at": "2026-11-20T15:00"})
+    assert play.due("notify") == "11-20 16:00"
+
+
 def test_a_rule_that_makes_it_legal_keeps_it_from_then_on(begin: Begin) -> None:
     text = LEGAL.replace("due: {within: 72h, of: aware_at, legal: true}", f"due: {RULES}")
     play = begin(text, {**AWARE, "small": True})

@@ -278,7 +278,8 @@ class Library:
         kept = task.due.at if recounted is None else recounted
         if before.get("promise"):
             return min(kept, task.due.at)
-        if now == task.due.rule or ("legal" in before and "legal" not in after):
+        stays = "legal" in before and ("legal" not in after or fresh is None)
+        if now == task.due.rule or stays:
             return kept
         if after.get("promise") or self.step(task).step.get("relax"):
             return fresh

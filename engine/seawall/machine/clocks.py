@@ -98,7 +98,7 @@ def revised_deadline(
     stood, holds = listed[task.due.rule], None if rule is None else listed[rule]
     if stood.promise:
         return min(kept, task.due, key=lambda deadline: deadline.at), "anchor"
-    if rule == task.due.rule or (stood.legal and not (holds and holds.legal)):
+    if rule == task.due.rule or (stood.legal and not (fresh and holds and holds.legal)):
         return kept, "anchor"
     if (holds and holds.promise) or book.step(task).relax:
         return fresh, "rule"
