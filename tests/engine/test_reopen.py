@@ -198,6 +198,43 @@ steps:
     assert play.task("two").visit == 1
 
 
+OUTLIVING = book("""\
+facts: {people: {type: list}}
+signals: {stop: {to: over}}
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    tracks:
+      care:
+        outlives: true
+        steps:
+          - id: private
+            owner: desk
+            due: 1h
+            on_timeout: {to: private}
+            each: {item: person, from: people, steps: [{id: talk, owner: desk}]}
+            next: done
+    next: over
+""")
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_what_was_dropped_since_the_end_stays_dropped(begin: Begin, again: bool) -> None:
+    """A track that outlived the end went on, as it would have: nothing of that is turned back."""
+    play = begin(OUTLIVING)
+    play.do("add", "private", "a")
+    play.do("signal", "stop")
+    assert play.active == ["private", "private[a].talk"]
+    play.forward(hours=1)
+    assert play.active == ["private"]
+    if again:
+        play.do("add", "private", "a")
+        play.do("advance", "talk")
+    play.do("reopen", reason="It was not over")
+    assert play.active == ["private", "respond"]
+
+
 def test_an_open_incident_cannot_be_reopened_and_it_needs_a_reason(begin: Begin) -> None:
     play = begun(begin)
     play.refused("not_ended", "reopen", reason="x")

@@ -42,6 +42,10 @@ class Laws:
         self.leads: dict[str, str] = {}
         self.started: dict[str, str] = {}
         self.put_back: list[tuple[str, str]] | None = None
+        self.taken: dict[str, tuple[str, str]] = {}
+        """By task, where it was: what the end took away, which reopening puts back."""
+        self.in_the_wake_of = ""
+        """The kind of entry that the tasks dropped right after it go with."""
         self.cause: list[Data] = []
         self.signals: list[str] = []
 
@@ -52,6 +56,8 @@ class Laws:
             before = self.state
             after = self.state = evolve(before, entry)
             assert before is None or entry.at >= before.at
+            if entry.kind != "dropped":
+                self.in_the_wake_of = entry.kind
             check = getattr(self, f"_{entry.kind}", None)
             if check is not None:
                 check(before, after, entry, entry.body)
@@ -275,6 +281,12 @@ class Laws:
     def _dropped(self, before: State, after: State, entry: Entry, body: log.Dropped) -> None:
         task = before.tasks[body.task]
         assert self.is_legal(task) is body.kept, f"the legal clock of {body.task} was dropped"
+        if before.status == "open" or task.detached:
+            return
+        around = None if task.track == "main" else self._around(before, before.tracks[task.track])
+        by_the_end = self.in_the_wake_of in ("ended", "cancelled")
+        if by_the_end or (self.in_the_wake_of == "waived" and around in self.taken):
+            self.taken[task.ref] = task.track, task.step
 
     def _track_started(
         self, before: State, after: State, entry: Entry, body: log.TrackStarted
@@ -294,6 +306,11 @@ class Laws:
     def _ended(self, before: State, after: State, entry: Entry, body: log.Ended) -> None:
         assert before.status == "open"
         assert self.leads.pop("main") == body.end
+        self.taken = {step: ("main", step) for step in body.steps}
+
+    def _cancelled(self, before: State, after: State, entry: Entry, body: log.Cancelled) -> None:
+        assert before.status == "open"
+        self.taken = {}
 
     def _joined(self, before: State, after: State, entry: Entry, body: log.Joined) -> None:
         task = before.tasks[body.task]
@@ -307,8 +324,7 @@ class Laws:
     def _reopened(self, before: State, after: State, entry: Entry, body: log.Reopened) -> None:
         assert before.status != "open"
         active = [(task.track, task.step) for task in before.tasks.values()]
-        places = [(place.track, place.step) for place in before.dropped]
-        self.put_back = [place for place in dict.fromkeys(places) if place not in active]
+        self.put_back = [place for place in self.taken.values() if place not in active]
 
     # --- entries: time -----------------------------------------------------------------------
 
@@ -430,8 +446,11 @@ class Laws:
             assert body.due.at - task.due.at == entry.at - start
 
     def _waived(self, before: State, after: State, entry: Entry, body: log.Waived) -> None:
-        assert self.is_legal(before.tasks[body.task])
+        task = before.tasks[body.task]
+        assert self.is_legal(task)
         assert body.reason
+        if task.detached and task.track != "main":  # nothing keeps it now, nor brings it back
+            self.taken.pop(body.task, None)
 
     def _signalled(self, before: State, after: State, entry: Entry, body: log.Signalled) -> None:
         ids = before.signals[body.signal].ids if body.signal in before.signals else ()

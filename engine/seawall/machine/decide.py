@@ -72,7 +72,7 @@ from seawall.machine.entries import (
     Waived,
 )
 from seawall.machine.limits import MAX_LOG
-from seawall.machine.moves import enter, leave, prune, require_end
+from seawall.machine.moves import enter, leave, left_behind, prune, require_end
 from seawall.machine.people import Told
 from seawall.machine.plan import MAIN
 from seawall.machine.playbook import Playbook
@@ -337,9 +337,9 @@ def _(command: Reopen, draft: Draft) -> None:
     if draft.state.status == "open":
         raise NotEnded("the incident is still open")
     draft.role = _any_role(draft, command, "reopen the incident")
-    places = draft.state.dropped
+    places = left_behind(draft)
     draft.write(Reopened(reason=evidence.reason_given(command.reason, "reopening an incident")))
-    for place in dict.fromkeys(places):
+    for place in places:
         _put_back(draft, place)
 
 

@@ -21,7 +21,7 @@ from seawall.machine.entries import (
     TrackEnded,
 )
 from seawall.machine.plan import DONE, MAIN
-from seawall.machine.state import Place, Task, inside
+from seawall.machine.state import Place, Running, Task, inside
 
 
 def enter(
@@ -183,13 +183,43 @@ def _is_alive(draft: Draft, ref: str) -> bool:
     if ref == MAIN:
         return draft.state.status == "open"
     track = draft.state.tracks[ref]
-    if draft.playbook.book(track.book).plan.tracks[track.track].outlives:
+    if _outlives(draft, track):
         return draft.state.status != "cancelled"
-    around = track.task or (draft.state.scopes[track.scope].task if track.scope else None)
+    around = _around(draft, track)
     if around is None:
         return draft.state.status == "open"
     task = draft.state.tasks.get(around)
     return task is not None and (task.detached or _is_alive(draft, task.track))
+
+
+def _outlives(draft: Draft, track: Running) -> bool:
+    return draft.playbook.book(track.book).plan.tracks[track.track].outlives
+
+
+def _around(draft: Draft, track: Running) -> str | None:
+    """The step that a track runs inside, if it is not one of the incident's own."""
+    return track.task or (draft.state.scopes[track.scope].task if track.scope else None)
+
+
+def left_behind(draft: Draft) -> list[Place]:
+    """The tasks that the end itself took away, as far as what is around them comes back too.
+
+    What went on after the end, and was dropped by a move of its own then, is gone for good.
+    """
+    places = {inside(place.scope, place.step): place for place in draft.state.dropped}
+
+    def comes_back(place: Place) -> bool:
+        if place.track == MAIN:
+            return True
+        track = draft.state.tracks.get(place.track)
+        if track is None or not track.dropped or track.end is not None:
+            return False
+        around = _around(draft, track)
+        if around is None or _outlives(draft, track):
+            return True
+        return around in places and around not in draft.state.tasks and comes_back(places[around])
+
+    return [place for place in places.values() if comes_back(place)]
 
 
 def by_itself(draft: Draft, task: Task, how: How, *, trigger: str = "advance") -> bool:
