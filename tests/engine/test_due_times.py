@@ -10,6 +10,7 @@ import pytest
 from seawall import Engine
 from tests.conftest import OPENING, START, Clock
 from tests.engine.helpers import UNKNOWN, bodies, due, kinds, opened
+from tests.engine.play import Begin, book
 
 PLAYBOOK = """\
 seawall: 1
@@ -142,6 +143,28 @@ def test_on_a_calendar_only_open_hours_count(engine: Engine, clock: Clock) -> No
     clock.forward(hours=1)
     engine.advance(number, "in_office", actor="a")
     assert due(engine, number) == START + timedelta(days=1)
+
+
+def test_nobody_is_reminded_while_it_is_closed_of_what_is_due_as_it_opens(begin: Begin) -> None:
+    """There is no open time between start and due time; half of it is the due time."""
+    text = book("""\
+calendars: {office: {hours: {mon-fri: "09:00-17:00"}}}
+facts: {posted_at: {type: datetime}}
+ends: {over: Over}
+steps:
+  - {id: look, owner: desk}
+  - id: answer
+    owner: desk
+    due: {within: 1d, of: posted_at, calendar: office}
+    escalate: [{at: 50%, tell: lead}]
+    next: over
+""")
+    play = begin(text, {"posted_at": "2026-11-20T04:40"})
+    assert play.until("2026-11-21T12:00") == []
+    play.do("advance", "look")
+    assert play.due("answer") == "11-23 09:00"
+    assert play.until("2026-11-23T08:59") == []
+    assert play.until("2026-11-23T09:00") == ["rung_fired answer", "breached answer"]
 
 
 def test_the_rule_of_severity_tightens_a_hold(engine: Engine) -> None:

@@ -88,6 +88,14 @@ def test_a_rung_fires_at_its_share_or_its_distance(
     assert rung_at(due, rung, start) == local(fires)
 
 
+def test_a_share_of_a_window_without_open_time_is_the_due_time() -> None:
+    """Due as the office opens: nobody is reminded before, while it is closed."""
+    due = "{within: 1d, of: posted_at, calendar: office}"
+    posted = {"posted_at": "2026-11-20T04:40"}
+    assert rung_at(due, "due", "2026-11-21T12:00", **posted) == local("2026-11-23T09:00")
+    assert rung_at(due, "50%", "2026-11-21T12:00", **posted) == local("2026-11-23T09:00")
+
+
 def test_what_is_due_at_the_start_fires_with_the_opening() -> None:
     _, log = opened(clocked("60m", "0%"), {}, START)
     assert [entry.at for entry in log if isinstance(entry.body, RungFired)] == [START]

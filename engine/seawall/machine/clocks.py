@@ -253,7 +253,8 @@ def _share_of_window(
         return due
     if calendar is None or not share:
         return start + share * (due - start)
-    return calendars.shift(calendar, start, share * calendars.between(calendar, start, due))
+    window = calendars.between(calendar, start, due)
+    return calendars.shift(calendar, start, share * window) if window else due
 
 
 def _rule_that_holds(book: Playbook, task: Task, variables: Variables) -> int | None:
