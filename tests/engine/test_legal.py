@@ -226,6 +226,18 @@ def test_waived_after_the_end_it_is_dropped(begin: Begin) -> None:
     assert "notify" not in play.active
 
 
+def test_what_was_waived_after_the_end_holds_nothing_after_reopening(begin: Begin) -> None:
+    """Its track is not waited for, since nothing runs there and nothing will."""
+    play = begun(begin, LEGAL.replace("    join: [repair]\n", ""))
+    play.do("cancel", reason="x")
+    play.do("waive", "notify", reason="No personal data")
+    play.do("reopen", reason="It was one")
+    assert play.refused("still_open", "advance", "respond").names == ("repair",)
+    play.do("advance", "mend")
+    play.do("advance", "respond")
+    assert play.active == ["close"]
+
+
 def test_who_may_waive(begin: Begin) -> None:
     people = {
         "anna": Person(roles=("lead",)),
@@ -391,6 +403,50 @@ steps:
     play.do("advance", "one")
     play.do("advance", "two")
     assert (play.incident.status, play.active) == ("cancelled", [])
+
+
+def test_what_runs_inside_a_legal_step_stays_with_it_whichever_began_first(begin: Begin) -> None:
+    """Here the step was entered again, and so is younger than what runs inside it."""
+    text = book("""\
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    due: {within: 2h, legal: true}
+    on_timeout: {to: respond}
+    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
+    next: over
+""")
+    play = begin(text)
+    play.forward(hours=2)
+    play.do("cancel", reason="No incident")
+    assert play.active == ["one", "respond", "two"]
+    play.do("advance", "one")
+    play.do("advance", "two")
+    assert play.active == []
+
+
+def test_what_a_legal_step_was_done_without_does_not_come_back(begin: Begin) -> None:
+    """It ended since, with the rest of the step; only the step itself begins again."""
+    text = book("""\
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    due: {within: 2h, legal: true}
+    join: any
+    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
+    next: over
+""")
+    play = begin(text)
+    play.do("cancel", reason="No incident")
+    play.do("advance", "one")
+    assert play.active == []
+    play.news()
+    play.do("reopen", reason="It was one")
+    assert play.news() == ["reopened", "entered respond", "joined respond"]
+    play.do("advance", "respond")
+    assert play.incident.end == "over"
 
 
 @pytest.mark.parametrize("gone", ["cancel", "stop", "on"])

@@ -193,7 +193,7 @@ def test_a_step_moved_from_by_a_signal_drops_its_tracks(begin: Begin) -> None:
     play.news()
     play.do("signal", "off")
     assert play.news() == [
-        "signalled off", "left respond", "dropped find", "dropped tell", "ended over",
+        "signalled off", "left respond", "ended over", "dropped find", "dropped tell",
     ]  # fmt: skip
 
 

@@ -44,6 +44,8 @@ class Laws:
         self.put_back: list[tuple[str, str]] | None = None
         self.taken: dict[str, tuple[str, str]] = {}
         """By task, where it was: what the end took away, which reopening puts back."""
+        self.gone: set[str] = set()
+        """Tracks that nothing brings back: dropped, and the clock that was left there waived."""
         self.in_the_wake_of = ""
         """The kind of entry that the tasks dropped right after it go with."""
         self.cause: list[Data] = []
@@ -93,7 +95,7 @@ class Laws:
         due = None if task.due is None else task.due.at
         assert due == library.revised(state, task), f"{task.ref} is due at another time"
         placed = library.step(task)
-        if placed.inner:
+        if placed.inner or "call" in placed.step:
             self._rest_of_join(state, task, placed)
         if task.approval is not None:
             self._rest_of_approval(state, task, placed)
@@ -120,11 +122,26 @@ class Laws:
             assert variables.recorded(fact) == state.facts.get(f"{task.scope}.{fact}")
 
     def _rest_of_join(self, state: State, task: Task, placed: Placed) -> None:
+        """It knows that it is through, or something that it waits for is under way."""
         how, names = placed.awaited
         running = [state.tracks.get(inside(task.scope, name)) for name in names]
-        ended = [track is not None and track.end is not None for track in running]
-        if (any if how == "any" else all)(ended):
+        if "call" in placed.step:
+            running = [t for t in state.tracks.values() if t.task == task.ref and t.track == "main"]
+        if self._is_joined(how, running):
             assert task.settled, f"{task.ref} is through and does not know it"
+        if not task.settled:
+            awaited = {track.ref for track in running if track is not None}
+            under_way = {other.track for other in state.tasks.values() if not other.detached}
+            assert awaited & under_way, f"{task.ref} waits, and nothing that it waits for runs"
+
+    def _is_joined(self, how: str, awaited: Sequence[Running | None]) -> bool:
+        """Whether one has ended, or all; a track that is gone is not waited for."""
+        if how == "any" and any(track is not None and track.end is not None for track in awaited):
+            return True
+        return all(
+            track is not None and (track.end is not None or track.ref in self.gone)
+            for track in awaited
+        )
 
     # --- what keeps a task -------------------------------------------------------------------
 
@@ -283,10 +300,19 @@ class Laws:
         assert self.is_legal(task) is body.kept, f"the legal clock of {body.task} was dropped"
         if before.status == "open" or task.detached:
             return
-        around = None if task.track == "main" else self._around(before, before.tracks[task.track])
         by_the_end = self.in_the_wake_of in ("ended", "cancelled")
-        if by_the_end or (self.in_the_wake_of == "waived" and around in self.taken):
+        if by_the_end or (self.in_the_wake_of == "waived" and self._is_in_taken(before, task)):
             self.taken[task.ref] = task.track, task.step
+        assert body.for_good is (task.ref not in self.taken)
+
+    def _is_in_taken(self, state: State, task: Task | None) -> bool:
+        """Whether it runs inside something that the end took away, however deep."""
+        while task is not None and task.track != "main":
+            around = self._around(state, state.tracks[task.track])
+            if around in self.taken:
+                return True
+            task = state.tasks.get(around or "")
+        return False
 
     def _track_started(
         self, before: State, after: State, entry: Entry, body: log.TrackStarted
@@ -295,6 +321,7 @@ class Laws:
         first = next(id for id, placed in steps.items() if placed.track == body.name)
         assert body.track not in self.started
         self.started[body.track] = first
+        self.gone.discard(body.track)
         if body.item is not None:
             self.seen["item"] += 1
         elif body.outer is not None:
@@ -319,7 +346,7 @@ class Laws:
         if placed.inner:
             how, names = placed.awaited
             running = [before.tracks[inside(task.scope, name)] for name in names]
-            assert (any if how == "any" else all)(track.end is not None for track in running)
+            assert self._is_joined(how, running)
 
     def _reopened(self, before: State, after: State, entry: Entry, body: log.Reopened) -> None:
         assert before.status != "open"
@@ -424,7 +451,10 @@ class Laws:
         elif not lost:
             half = open_time(task.entered_at, due) / 2
             begin = min(task.entered_at, due)
-            assert at == (open_after(begin, half) if label == "50%" and due > begin else begin)
+            if label == "50%" and due > begin:
+                assert at == (open_after(begin, half) if half else due)
+            else:
+                assert at == begin
 
     def _paused(self, before: State, after: State, entry: Entry, body: log.Paused) -> None:
         task = before.tasks[body.task]
@@ -451,6 +481,8 @@ class Laws:
         assert body.reason
         if task.detached and task.track != "main":  # nothing keeps it now, nor brings it back
             self.taken.pop(body.task, None)
+            if before.tracks[task.track].dropped:
+                self.gone.add(task.track)
 
     def _signalled(self, before: State, after: State, entry: Entry, body: log.Signalled) -> None:
         ids = before.signals[body.signal].ids if body.signal in before.signals else ()

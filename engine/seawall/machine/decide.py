@@ -72,7 +72,7 @@ from seawall.machine.entries import (
     Waived,
 )
 from seawall.machine.limits import MAX_LOG
-from seawall.machine.moves import enter, leave, left_behind, prune, require_end
+from seawall.machine.moves import enter, leave, prune, require_end
 from seawall.machine.people import Told
 from seawall.machine.plan import MAIN
 from seawall.machine.playbook import Playbook
@@ -329,7 +329,7 @@ def _(command: Cancel, draft: Draft) -> None:
     reason = evidence.reason_given(command.reason, "cancelling an incident")
     steps = tuple(draft.state.tasks)
     draft.write(Cancelled(reason=reason, steps=steps))
-    prune(draft)
+    prune(draft, by_end=True)
 
 
 @_run.register
@@ -337,9 +337,9 @@ def _(command: Reopen, draft: Draft) -> None:
     if draft.state.status == "open":
         raise NotEnded("the incident is still open")
     draft.role = _any_role(draft, command, "reopen the incident")
-    places = left_behind(draft)
+    places = draft.state.dropped
     draft.write(Reopened(reason=evidence.reason_given(command.reason, "reopening an incident")))
-    for place in places:
+    for place in dict.fromkeys(places):
         _put_back(draft, place)
 
 
@@ -359,6 +359,9 @@ def _put_back(draft: Draft, place: Place) -> None:
     ref = inside(place.scope, place.step)
     if ref in draft.state.tasks:  # its legal clock kept it
         return
+    track = draft.state.tracks.get(place.track)
+    if place.track != MAIN and (track is None or not track.dropped or track.end is not None):
+        return  # its track went on since: an older log does not tell that it is gone for good
     step = draft.playbook.book(place.book).plan.steps[place.step]
     enter(draft, place, manual=step.contains, waived=ref in draft.state.waived)
 

@@ -173,11 +173,13 @@ class TrackEnded(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag=
 class Dropped(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="dropped"):
     """A task is not needed any more; that is not late.
 
-    One with a legal clock is `kept`: its track is gone, and it stays active by itself.
+    One with a legal clock is `kept`: its track is gone, and it stays active by itself. One that
+    was dropped since the end, and not by it, is so `for_good`: reopening does not put it back.
     """
 
     task: str
     kept: bool = False
+    for_good: bool = False
 
 
 class Joined(Struct, frozen=True, omit_defaults=True, tag_field="kind", tag="joined"):

@@ -443,7 +443,7 @@ def _(body: Dropped, state: State, entry: Entry) -> State:
     track = state.tracks.get(task.track)
     if track is not None:
         after = after.with_track(structs.replace(track, dropped=True))
-    if state.status == "open":
+    if state.status == "open" or body.for_good:
         return after
     place = Place(track=task.track, step=task.step, scope=task.scope, book=task.book)
     return structs.replace(after, dropped=(*state.dropped, place))

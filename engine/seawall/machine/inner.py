@@ -230,7 +230,10 @@ def take_out(draft: Draft, task: Task, call: Call, track: Running) -> None:
 
 
 def still_open(draft: Draft, task: Task) -> tuple[str, ...]:
-    """The tracks or items inside a task that it still waits for."""
+    """The tracks or items inside a task that it still waits for.
+
+    A track where nothing runs and nothing will, since reopening did not bring it back, is none.
+    """
     step = draft.step(task)
     if step.each is not None:
         return tuple(_item(draft, track) for track in items(draft, task) if track.end is None)
@@ -238,7 +241,7 @@ def still_open(draft: Draft, task: Task) -> tuple[str, ...]:
     ended = [name for name, track in running.items() if track is not None and track.end is not None]
     if step.tracks is not None and step.tracks.any and ended:
         return ()
-    return tuple(name for name in running if name not in ended)
+    return tuple(name for name, track in running.items() if track is None or not track.over)
 
 
 def _item(draft: Draft, track: Running) -> str:

@@ -116,12 +116,14 @@ def leave(
             kept=kept,
         )
     )
-    prune(draft)
-    if task.detached:
-        return
-    if to in book.plan.ends or to == DONE:
-        _end(draft, task, to)
-    else:
+    ends = not task.detached and (to in book.plan.ends or to == DONE)
+    is_over = ends and task.track == MAIN
+    if is_over:  # before what it takes away, so that reopening puts that back
+        draft.write(Ended(end=to, steps=(task.step,)))
+    prune(draft, by_end=is_over)
+    if ends and task.track != MAIN:
+        draft.write(TrackEnded(track=task.track, end=to))
+    if not ends and not task.detached:
         place = Place(track=task.track, step=to, scope=task.scope, book=task.book)
         repeats = to == task.step and draft.step(task).repeat is not None
         enter(draft, place, again=task if repeats else None)
@@ -141,17 +143,11 @@ def _require_room(draft: Draft, task: Task, to: str) -> None:
         raise TooManyVisits(f"{to} was visited {step.visits.times} times, as often as it may be")
 
 
-def _end(draft: Draft, task: Task, end: str) -> None:
-    """A track reached an end; with the incident's main track the incident does."""
-    if task.track != MAIN:
-        draft.write(TrackEnded(track=task.track, end=end))
-        return
-    draft.write(Ended(end=end, steps=(task.step,)))
-    prune(draft)
+def prune(draft: Draft, *, by_end: bool = False) -> None:
+    """Drop every task that nothing keeps any more; what runs inside it goes with it.
 
-
-def prune(draft: Draft) -> None:
-    """Drop every task that nothing keeps any more; what runs inside it goes with it."""
+    What is dropped `by_end` of the incident comes back when that is reopened.
+    """
     changed = True
     while changed:
         changed = False
@@ -161,7 +157,7 @@ def prune(draft: Draft) -> None:
                     draft.write(Dropped(task=task.ref))
                     changed = True  # what ran inside it has nothing to keep it now
                 continue
-            _drop(draft, task)
+            _drop(draft, task, comes_back=by_end or _comes_back(draft, task.track))
             changed = True
 
 
@@ -173,9 +169,25 @@ def drop_track(draft: Draft, track: str) -> None:
     prune(draft)
 
 
-def _drop(draft: Draft, task: Task) -> None:
+def _drop(draft: Draft, task: Task, *, comes_back: bool = False) -> None:
     """Drop a task; one with a legal clock stays by itself."""
-    draft.write(Dropped(task=task.ref, kept=clocks.is_legal(draft.book(task), task)))
+    kept = clocks.is_legal(draft.book(task), task)
+    for_good = draft.state.status != "open" and not comes_back
+    draft.write(Dropped(task=task.ref, kept=kept, for_good=for_good))
+
+
+def _comes_back(draft: Draft, ref: str) -> bool:
+    """Whether a track goes on once the incident is reopened: what is around it was dropped by the
+    end, or was kept by a legal clock then, and was not left since."""
+    around = None if ref == MAIN else _around(draft, draft.state.tracks[ref])
+    if around is None:
+        return False
+    task, departure = draft.state.tasks.get(around), draft.state.left.get(around)
+    if task is not None and not task.detached:
+        return _comes_back(draft, task.track)
+    if task is None and (departure is None or departure.how != "dropped"):
+        return False
+    return any(inside(place.scope, place.step) == around for place in draft.state.dropped)
 
 
 def _is_alive(draft: Draft, ref: str) -> bool:
@@ -189,7 +201,9 @@ def _is_alive(draft: Draft, ref: str) -> bool:
     if around is None:
         return draft.state.status == "open"
     task = draft.state.tasks.get(around)
-    return task is not None and (task.detached or _is_alive(draft, task.track))
+    if task is None or clocks.is_legal(draft.book(task), task):
+        return task is not None
+    return not task.detached and _is_alive(draft, task.track)
 
 
 def _outlives(draft: Draft, track: Running) -> bool:
@@ -199,27 +213,6 @@ def _outlives(draft: Draft, track: Running) -> bool:
 def _around(draft: Draft, track: Running) -> str | None:
     """The step that a track runs inside, if it is not one of the incident's own."""
     return track.task or (draft.state.scopes[track.scope].task if track.scope else None)
-
-
-def left_behind(draft: Draft) -> list[Place]:
-    """The tasks that the end itself took away, as far as what is around them comes back too.
-
-    What went on after the end, and was dropped by a move of its own then, is gone for good.
-    """
-    places = {inside(place.scope, place.step): place for place in draft.state.dropped}
-
-    def comes_back(place: Place) -> bool:
-        if place.track == MAIN:
-            return True
-        track = draft.state.tracks.get(place.track)
-        if track is None or not track.dropped or track.end is not None:
-            return False
-        around = _around(draft, track)
-        if around is None or _outlives(draft, track):
-            return True
-        return around in places and around not in draft.state.tasks and comes_back(places[around])
-
-    return [place for place in places.values() if comes_back(place)]
 
 
 def by_itself(draft: Draft, task: Task, how: How, *, trigger: str = "advance") -> bool:
