@@ -26,6 +26,7 @@ from seawall.sight import EVERYTHING
 from seawall.views import incident_view
 from tests.conftest import START, Clock
 from tests.engine.migrations import compiled, edited
+from tests.engine.test_whole_language import enough
 from tests.engine.whole_language_books import MAIN_ID, Dice, books, dices
 from tests.engine.whole_language_runs import ROSTERS, Asker, Desk, ask, migrated, shown, written
 
@@ -167,8 +168,7 @@ def test_an_incident_that_is_moved_goes_on(dice: Dice, size: int, turns: int) ->
 
 def test_the_law_above_moved_incidents_and_refused_to() -> None:
     """Both happened often enough for the law to mean something."""
-    assert SEEN["moved"] >= 10
-    assert SEEN["cannot_migrate"] >= 3
+    enough(SEEN, {"moved": 10, "cannot_migrate": 3})
 
 
 @tried(8)

@@ -28,6 +28,7 @@ from tests.engine.test_whole_language import (
     SIZES,
     House,
     Run,
+    enough,
     follow,
     house,
     made_playbook,
@@ -220,11 +221,6 @@ def test_what_is_erased_is_gone_and_everything_else_is_as_it_was() -> None:
 
     one()
     enough(seen, REACHED)
-
-
-def enough(seen: Counter[str], reached: dict[str, int]) -> None:
-    short = {what: seen[what] for what, times in reached.items() if seen[what] < times}
-    assert not short, (short, seen)
 
 
 COPIES = {"redacted": 80, "copies": 50, "marks": 100, "refused not_erasable": 20}
