@@ -426,6 +426,24 @@ steps:
     assert play.active == []
 
 
+def test_a_legal_step_keeps_a_track_inside_it_that_outlives_it_too(begin: Begin) -> None:
+    """It waits for that one alone, so it is needed after a cancel as any other would be."""
+    text = book("""\
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    due: {within: 2h, legal: true}
+    tracks: {a: {outlives: true, steps: [{id: one, owner: desk}]}}
+    next: over
+""")
+    play = begin(text)
+    play.do("cancel", reason="No incident")
+    assert play.active == ["one", "respond"]
+    play.do("advance", "one")
+    assert play.active == []
+
+
 def test_what_a_legal_step_was_done_without_does_not_come_back(begin: Begin) -> None:
     """It ended since, with the rest of the step; only the step itself begins again."""
     text = book("""\

@@ -162,7 +162,8 @@ class Laws:
         track = state.tracks[ref]
         if track.track in self.library.readings[track.book].outliving:
             self.seen["outlives"] += track.task is not None and track.task not in state.tasks
-            return state.status != "cancelled"
+            if state.status != "cancelled":
+                return True
         around = self._around(state, track)
         if around is None:
             return state.status == "open"

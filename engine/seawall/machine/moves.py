@@ -195,8 +195,8 @@ def _is_alive(draft: Draft, ref: str) -> bool:
     if ref == MAIN:
         return draft.state.status == "open"
     track = draft.state.tracks[ref]
-    if _outlives(draft, track):
-        return draft.state.status != "cancelled"
+    if _outlives(draft, track) and draft.state.status != "cancelled":
+        return True
     around = _around(draft, track)
     if around is None:
         return draft.state.status == "open"
