@@ -363,6 +363,29 @@ def test_a_copy_goes_only_with_what_it_was_copied_from(begin: Begin) -> None:
     play.do("redact", ["draft", "legal_check.sentence"], reason=WHY)
 
 
+def test_a_copy_of_a_copy_goes_only_with_what_the_words_came_from(begin: Begin) -> None:
+    """A call was given words, got others from a call of its own, and handed those back."""
+    facts = "facts: {word: {type: text}, got: {type: text}}\nends: {over: Over}\n"
+    outer = f"""{facts}steps:
+  - {{id: say, owner: lead, collect: [word]}}
+  - {{id: ask, owner: lead, call: asking, with: {{word: word}}, result: {{got: word}}}}
+  - {{id: rest, owner: lead, next: over}}
+"""
+    asking = f"""{facts}steps:
+  - {{id: further, owner: lead, call: telling, result: {{word: word}}, next: over}}
+"""
+    telling = f"{facts}steps: [{{id: tell, owner: lead, collect: [word], next: over}}]\n"
+    calls = {"asking": book(asking, id="asking"), "telling": book(telling, id="telling")}
+    play = begin(book(outer), calls=calls)
+    play.do("advance", "say", {"word": "first words"})
+    play.do("advance", "tell", {"word": "other words"})
+    assert play.fact("got") == "other words"
+    refused = play.refused("not_erasable", "redact", ["word", "got"], reason=WHY)
+    assert refused.names == ("ask.further.word",)
+    play.do("redact", ["word", "got", *refused.names], reason=WHY)
+    assert "words" not in str([row.body for row in play.engine.history(play.number)])
+
+
 def test_a_copy_of_an_earlier_version_goes_too(begin: Begin, tmp_path: Path) -> None:
     """What was copied is what the playbook said when it was."""
     play = called(begin)

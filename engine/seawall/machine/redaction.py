@@ -229,8 +229,22 @@ def _require_sources(
 ) -> None:
     """Raise NotErasable where a copy is named and not all goes that it was copied from."""
     for ref in named:
-        read = sources.get(ref, frozenset())
+        read = _with_sources(ref, facts, sources)
         there = [r for r in read if any(not _is_erased(entry) for entry in said.get(r, ()))]
         if left := sorted(source for source in there if source not in facts):
             sentence = f"{ref} was copied from {', '.join(left)}; erase that too"
             raise NotErasable(sentence, names=left)
+
+
+def _with_sources(
+    ref: str, facts: dict[str, None], sources: dict[str, frozenset[str]]
+) -> dict[str, None]:
+    """What a fact was copied from, and where that is a copy that goes too, what it came from."""
+    found = dict.fromkeys(sources.get(ref, ()))
+    waiting = list(found)
+    while waiting:
+        source = waiting.pop()
+        further = sources.get(source, ()) if source in facts else ()
+        waiting += [one for one in further if one not in found]
+        found |= dict.fromkeys(further)
+    return found
