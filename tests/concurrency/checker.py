@@ -208,17 +208,23 @@ class Checker:
         return None
 
     def _unasked(self, order: Order, rest: Entries) -> tuple[Call, int] | None:
-        """A block that no answer names: what was due when somebody else's command came."""
+        """A block that no answer names: what was due when somebody else's command came.
+
+        Where several may have come, it is given to who was answered last: that may be too late for
+        who really came, and never too soon, so no true history is called a false one.
+        """
         state = order.states[-1]
         if state is None:
             return None
-        for call, reading in self._who_came(order, state, rest):
+        came = list(self._who_came(order, state, rest))
+        for call, reading in sorted(came, key=lambda one: -one[0].answered):
             wrote = model.fired(state, reading)
             if not wrote or rest[: len(wrote)] != wrote:
                 continue
-            if call.incident != order.log.number:  # it asked for the key
-                return call, len(wrote)
-            if call.code and self._refused_so(model.after(state, wrote), call, reading):
+            if call.incident != order.log.number:
+                if _may_ask_for(call, model.key(state)):
+                    return call, len(wrote)
+            elif call.code and self._refused_so(model.after(state, wrote), call, reading):
                 self._placed.add(id(call))
                 return call, len(wrote)
         return None
@@ -475,6 +481,12 @@ def _about(call: Call) -> int | None:
 def _may_fire(call: Call, there: set[int]) -> bool:
     """Whether a command may have found something due without being answered with it."""
     return (call.kind in COMMANDS or call.kind == "open") and id(call) not in there
+
+
+def _may_ask_for(call: Call, key: str | None) -> bool:
+    """Whether a command may have asked whose a key is. Only a reopening does not name it."""
+    facts = call.given.get("facts", {})
+    return key is not None and (call.kind == "reopen" or facts.get("place") == key)
 
 
 def _same_request(one: Call, other: Call) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -92,6 +93,15 @@ def in_turn(url: str, folder: Path, workers: int, calls: int, seed: int) -> Run:
         for _ in range(calls):
             for worker in team:
                 worker.go_on()
+    return _finished(url, clock, [*first, *recorder.calls])
+
+
+def by_hand(url: str, folder: Path, act: Callable[[Recorder, SharedClock], None]) -> Run:
+    """Calls as they are written down in a test."""
+    clock, first = _prepared(url, folder)
+    with Engine(url, clock=clock) as engine:
+        recorder = Recorder(engine, clock)
+        act(recorder, clock)
     return _finished(url, clock, [*first, *recorder.calls])
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from datetime import timedelta
 from itertools import accumulate
 from pathlib import Path
 
@@ -18,11 +19,13 @@ import pytest
 from seawall.machine.entries import Entry
 from tests.concurrency import runs
 from tests.concurrency.checker import Checker, check
-from tests.concurrency.history import MICROSECOND, Call
+from tests.concurrency.history import MICROSECOND, Call, Recorder, SharedClock
 from tests.concurrency.model import Entries, Log, view
 from tests.concurrency.runs import Run
 
 Pick = Callable[[Call], bool]
+PLACE = {"place": "another"}
+"""Facts that open an incident beside those that every worker knows."""
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +107,40 @@ def test_the_history_has_something_of_everything(sound: Run) -> None:
     assert any(call.kind == "tick" and call.entries for call in calls)
     kinds = {entry.kind for log in sound.logs for entry in log.entries}
     assert {"rung_fired", "breached", "signalled", "approved", "left", "reopened"} <= kinds
+
+
+@pytest.fixture
+def late(sqlite_url: str, tmp_path: Path) -> Run:
+    """A history in which a command that is refused finds something due, after a look."""
+
+    def act(recorder: Recorder, clock: SharedClock) -> None:
+        recorder.do(Call(1, 1, "look", 1, {}))
+        recorder.do(Call(1, 2, "open", None, {"playbook": "storm", "facts": PLACE, "actor": "bo"}))
+        clock.forward(timedelta(minutes=16))
+        given = {"step": "close", "facts": {}, "actor": "bo"}
+        assert recorder.do(Call(1, 3, "advance", 1, given)).code == "not_active"
+
+    return runs.by_hand(sqlite_url, tmp_path, act)
+
+
+def test_who_asked_for_another_key_fired_nothing(late: Run) -> None:
+    """However early they were answered, who read the clock too."""
+    look, other, refused = (call for call in late.calls if call.worker == 1)
+    other.invoked, look.invoked, look.answered = look.invoked, other.answered + 1, refused.invoked
+    assert problems(late) == []
+    other.readings = [*other.readings, *refused.readings]
+    assert problems(late) == []
+
+
+def test_of_two_who_may_have_fired_it_was_the_one_answered_last(late: Run) -> None:
+    """The other may have been answered before it was kept, and somebody have looked since."""
+    look, _, refused = (call for call in late.calls if call.worker == 1)
+    early = msgspec.structs.replace(refused, worker=2, readings=look.readings + refused.readings)
+    early.answered = refused.invoked + 10
+    early.invoked = refused.invoked - 10
+    look.invoked, look.answered = refused.invoked + 20, refused.invoked + 30
+    late.calls.append(early)
+    assert problems(late) == []
 
 
 # --- logs that are not what was answered ---------------------------------------------------------
