@@ -210,13 +210,14 @@ class Checker:
     def _unasked(self, order: Order, rest: Entries) -> tuple[Call, int] | None:
         """A block that no answer names: what was due when somebody else's command came.
 
-        Where several may have come, it is given to who was answered last: that may be too late for
-        who really came, and never too soon, so no true history is called a false one.
+        Where several may have come, it is given to who was answered last, though they have one
+        already: that may be too late for who really came, and never too soon, so no true history is
+        called a false one.
         """
         state = order.states[-1]
         if state is None:
             return None
-        came = list(self._who_came(order, state, rest))
+        came = list(self._who_came(state, rest))
         for call, reading in sorted(came, key=lambda one: -one[0].answered):
             wrote = model.fired(state, reading)
             if not wrote or rest[: len(wrote)] != wrote:
@@ -229,19 +230,18 @@ class Checker:
                 return call, len(wrote)
         return None
 
-    def _who_came(self, order: Order, state: State, rest: Entries) -> Iterator[tuple[Call, int]]:
+    def _who_came(self, state: State, rest: Entries) -> Iterator[tuple[Call, int]]:
         """The commands that read the clock when the next entry was written.
 
         An entry is never written before the one ahead of it: who read the clock before, and came
         after, wrote at that one's time.
         """
         at = rest[0].at
-        there = {id(block.call) for block in order.blocks}
         for reading, calls in self._by_reading.items() if at == state.at else ():
             if moment(reading) < at:
-                yield from ((call, reading) for call in calls if _may_fire(call, there))
+                yield from ((call, reading) for call in calls if _may_fire(call))
         reading = (at - moment(0)) // MICROSECOND
-        yield from ((call, reading) for call in self._by_reading[reading] if _may_fire(call, there))
+        yield from ((call, reading) for call in self._by_reading[reading] if _may_fire(call))
 
     # --- 4: a place for everything that wrote nothing --------------------------------------------
 
@@ -478,9 +478,9 @@ def _about(call: Call) -> int | None:
     return call.number if call.kind == "open" else call.incident
 
 
-def _may_fire(call: Call, there: set[int]) -> bool:
+def _may_fire(call: Call) -> bool:
     """Whether a command may have found something due without being answered with it."""
-    return (call.kind in COMMANDS or call.kind == "open") and id(call) not in there
+    return call.kind in COMMANDS or call.kind == "open"
 
 
 def _may_ask_for(call: Call, key: str | None) -> bool:
