@@ -495,7 +495,8 @@ def _fact(plan: Plan, state: State, ref: str, language: str, viewer: Viewer) -> 
     if not viewer.sees_fact(plan, ref):
         return RecordedFact(type=fact.type, title=title, value=None, shown=HIDDEN, hidden=True)
     shown = facts.shown(fact.type, value, home.timezone)
-    return RecordedFact(type=fact.type, title=title, value=value, shown=shown)
+    own = [*value] if isinstance(value, list) else value  # theirs to change; the state is not
+    return RecordedFact(type=fact.type, title=title, value=own, shown=shown)
 
 
 def _task(draft: Draft, task: ActiveTask, now: datetime, language: str, viewer: Viewer) -> Task:
