@@ -36,6 +36,8 @@ class Connection(Protocol):
 
     for_update: str
     skip_locked: str
+    is_still: bool
+    """Whether what it reads, locking it, stays so until the transaction ends."""
     change_skips: str
     """The same, for a change that finds its own rows: such a one is always a transaction."""
 
@@ -73,6 +75,10 @@ class Outdated(Exception):
     """An incident is not what it was known as any more; nothing was kept."""
 
 
+class Torn(Outdated):
+    """Incidents were read one after the other, and need not have been so at any one moment."""
+
+
 class Dialect(Protocol):
     """A database."""
 
@@ -84,7 +90,8 @@ class Dialect(Protocol):
 
         If the work raises, nothing is changed and this raises the same. The work may be run more
         than once, on another connection: it has to begin with reading, and do nothing else. Raises
-        Outdated where an incident was changed from another head than the work believed.
+        Outdated where an incident was changed from another head than the work believed. A work
+        that raises Torn is run again with what it reads locked.
         """
 
     def alone(self, work: Callable[[Connection], T]) -> T:

@@ -26,7 +26,16 @@ from psycopg_pool import ConnectionPool, PoolClosed, PoolTimeout
 
 from seawall.errors import BadConfig, Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Connection, Row, T, Then, UniqueViolation, Values, in_order
+from seawall.store.dialect import (
+    Connection,
+    Row,
+    T,
+    Then,
+    Torn,
+    UniqueViolation,
+    Values,
+    in_order,
+)
 
 logging.getLogger("psycopg").addHandler(logging.NullHandler())  # what it says, errors say better
 
@@ -83,6 +92,7 @@ class PostgresConnection:
         self.raw = raw
         self.for_update = " FOR UPDATE" if locking else ""
         self.skip_locked = " FOR UPDATE SKIP LOCKED" if locking else ""
+        self.is_still = locking or begun
         self.sent = False
         self._begun = begun
         self._held: list[tuple[str, list[Values]]] = []
@@ -289,7 +299,7 @@ class Postgres:
             try:
                 result = work(connection)
                 connection.commit()
-            except (errors.DeadlockDetected, errors.SerializationFailure) as error:
+            except (Torn, errors.DeadlockDetected, errors.SerializationFailure) as error:
                 raise _Beaten from error
             except errors.NotNullViolation as error:
                 if error.diag.column_name == ENTRY_COUNT and not locking:

@@ -57,6 +57,7 @@ class SQLiteConnection:
 
     for_update = ""
     skip_locked = ""
+    is_still = True
     change_skips = ""
 
     def __init__(self, raw: sqlite3.Connection) -> None:

@@ -21,6 +21,7 @@ from seawall.errors import (
     Busy,
     Damaged,
     NewerDatabase,
+    Refusal,
     Unavailable,
     UnknownIncident,
 )
@@ -28,7 +29,16 @@ from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
 from seawall.store import records, sql, whole
-from seawall.store.dialect import Connection, Dialect, Outdated, Row, T, UniqueViolation, Values
+from seawall.store.dialect import (
+    Connection,
+    Dialect,
+    Outdated,
+    Row,
+    T,
+    Torn,
+    UniqueViolation,
+    Values,
+)
 from seawall.store.records import (
     StoredEntry,
     StoredIncident,
@@ -93,7 +103,8 @@ class Reading:
 
     def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
         """The open incident of a playbook that has this key."""
-        row = self._db.one(sql.INCIDENT_BY_KEY, {"playbook": playbook, "key": key})
+        statement = sql.INCIDENT_BY_KEY + self._db.for_update
+        row = self._db.one(statement, {"playbook": playbook, "key": key})
         return None if row is None else records.incident_of(row)
 
     def incidents(
@@ -212,10 +223,11 @@ class Writing(Reading):
     is searched for. Its row comes first and what belongs to it behind, for whoever changes that row
     has it locked: so two that write to one incident wait for each other there and nowhere else.
 
-    What is `known` of incidents need not be read. What was `recalled` so may have changed since: it
-    holds only if entries are appended to it, for these are kept only if it has not. And a request
-    that may have been carried out since is not looked for: that it was not holds only if it is
-    added, for none can be twice.
+    What is `known` of incidents need not be read. What was `recalled` so may have changed since,
+    and so may what was read where nothing keeps others from changing it: it is `believed`, and
+    holds for sure only if entries are appended to it, for these are kept only if it has not
+    changed. And a request that may have been carried out since is not looked for: that it was not
+    holds only if it is added, for none can be twice.
     """
 
     def __init__(
@@ -225,15 +237,26 @@ class Writing(Reading):
         self._known = known or {}
         self.recalled: set[int] = set()
         self.kept: dict[int, StoredIncident] = {}
+        self._believed: dict[int, str] = {}
+        self._saved_from: dict[int, str] = {}
         self._changed: dict[int, tuple[StoredIncident, StoredIncident]] = {}
         self._behind: list[tuple[str, Values]] = []
         self._requests: dict[str, StoredRequest] = {}
         self._unasked: set[str] = set()
 
+    def require_sure(self) -> None:
+        """Raise Outdated or Torn unless all that was believed will have been so at one moment, if
+        what was changed is kept."""
+        confirmed = all(self._saved_from.get(n) == head for n, head in self._believed.items())
+        if self._unasked or (self.recalled and not confirmed):
+            raise Outdated
+        if self.is_loose and not confirmed:
+            raise Torn
+
     @property
-    def is_sure(self) -> bool:
-        """Whether all that was taken as known will have been so, if what was changed is kept."""
-        return not self._unasked and self.recalled <= self.kept.keys()
+    def is_loose(self) -> bool:
+        """Whether several incidents were believed: one alone is as it was when it was read."""
+        return len(self._believed) > 1
 
     def incident(self, ref: int | str, lock: str = "") -> StoredIncident:
         """The incident of that number or id, as this transaction has left it."""
@@ -241,12 +264,22 @@ class Writing(Reading):
             self.save()
         elif isinstance(ref, int) and ref in self._changed:
             return self._changed[ref][1]
-        return super().incident(ref, lock)
+        return self._read(super().incident(ref, lock))
 
     def incident_by_key(self, playbook: str, key: str) -> StoredIncident | None:
         """The open incident of a playbook that has this key now."""
         self.save()
-        return super().incident_by_key(playbook, key)
+        found = super().incident_by_key(playbook, key)
+        return None if found is None else self._read(found)
+
+    def _read(self, stored: StoredIncident) -> StoredIncident:
+        """The incident as it was read; believed, unless it stays so until the end."""
+        if stored.number not in self.kept:
+            if not self._db.is_still:
+                self._believed.setdefault(stored.number, stored.head)
+            if self._believed.get(stored.number, stored.head) != stored.head:
+                raise Outdated if self.recalled else Torn
+        return stored
 
     def save(self) -> None:
         """Save every incident that was changed, with all that belongs to it."""
@@ -254,6 +287,7 @@ class Writing(Reading):
             self._db.run(sql.SAVE_INCIDENT, records.saved_row(after, before.head))
             tasks = {} if before.seq == 0 else before.state.tasks
             self._save_tasks(after.number, tasks, after.state.tasks)
+            self._saved_from.setdefault(after.number, before.head)
         for statement, values in self._behind:
             self._db.run(statement, values)
         self.kept |= {number: after for number, (_, after) in self._changed.items()}
@@ -279,9 +313,10 @@ class Writing(Reading):
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, to be changed: locked for this transaction, or as it is known."""
         known = self._known.get(ref) if isinstance(ref, int) else None
-        if known is None or ref in self._changed:
+        if known is None or ref in self._changed or ref in self.kept:
             return self.incident(ref, self._db.for_update)
         self.recalled.add(known.number)
+        self._believed.setdefault(known.number, known.head)
         return known
 
     def many(self, statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -500,9 +535,10 @@ class Store:
             except Exception as error:
                 if tx.recalled:
                     raise Outdated from error
+                if tx.is_loose and isinstance(error, Refusal):
+                    raise Torn from error
                 raise
-            if not tx.is_sure:  # it answers by what nothing has confirmed
-                raise Outdated
+            tx.require_sure()  # else it answers by what nothing has confirmed
             return result
 
         try:
