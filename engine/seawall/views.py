@@ -495,7 +495,7 @@ def _fact(plan: Plan, state: State, ref: str, language: str, viewer: Viewer) -> 
     if not viewer.sees_fact(plan, ref):
         return RecordedFact(type=fact.type, title=title, value=None, shown=HIDDEN, hidden=True)
     shown = facts.shown(fact.type, value, home.timezone)
-    own = [*value] if isinstance(value, list) else value  # theirs to change; the state is not
+    own = value.copy() if isinstance(value, (list, dict)) else value  # the state is not theirs
     return RecordedFact(type=fact.type, title=title, value=own, shown=shown)
 
 
