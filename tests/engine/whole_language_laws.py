@@ -45,7 +45,7 @@ class Laws:
         self.taken: dict[str, tuple[str, str]] = {}
         """By task, where it was: what the end took away, which reopening puts back."""
         self.gone: set[str] = set()
-        """Tracks that nothing brings back: dropped, and the clock that was left there waived."""
+        """Tracks that nothing brings back: dropped since the end, or what was left there waived."""
         self.in_the_wake_of = ""
         """The kind of entry that the tasks dropped right after it go with."""
         self.cause: list[Data] = []
@@ -305,6 +305,8 @@ class Laws:
         if by_the_end or (self.in_the_wake_of == "waived" and self._is_in_taken(before, task)):
             self.taken[task.ref] = task.track, task.step
         assert body.for_good is (task.ref not in self.taken)
+        if body.for_good:
+            self.gone.add(task.track)
 
     def _is_in_taken(self, state: State, task: Task | None) -> bool:
         """Whether it runs inside something that the end took away, however deep."""
