@@ -51,8 +51,8 @@ _FOREIGN = (
 class SQLiteConnection:
     """A connection inside a transaction.
 
-    Changes are held back, so that a work that raises has changed nothing. `touched` says that some
-    were carried out since the last `begin`, `changed` that some were at all.
+    Changes are held back, so that a work that raises has changed nothing. `changed` says that some
+    were carried out.
     """
 
     for_update = ""
@@ -62,8 +62,8 @@ class SQLiteConnection:
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self.raw = raw
-        self.touched = False
         self.changed = False
+        self._touched = False
         self._held: list[tuple[str, list[Values]]] = []
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
@@ -84,7 +84,7 @@ class SQLiteConnection:
 
     def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
         """Carry out a change at once; gives the rows that it returns."""
-        self.touched = self.changed = True
+        self._touched = self.changed = True
         return self.all(statement, values)
 
     def run(self, statement: str, values: Values) -> None:
@@ -102,13 +102,21 @@ class SQLiteConnection:
     def begin(self) -> None:
         """Forget what was held back: another work begins."""
         self._held.clear()
-        self.touched = False
+        self._touched = False
+
+    @property
+    def is_unspoiled(self) -> bool:
+        """Whether nothing was changed since the last `begin`, and the transaction stands.
+
+        SQLite gives it up by itself where the disk or the memory fails it, while it reads too.
+        """
+        return not self._touched and self.raw.in_transaction
 
     def flush(self) -> None:
         """Carry out what was held back."""
         if not self._held:
             return
-        self.touched = self.changed = True
+        self._touched = self.changed = True
         cursor = self.raw.cursor()
         for statement, values in self._held:
             by_place = isinstance(values[0], tuple)
@@ -221,6 +229,8 @@ class SQLite:
         if self._closed:
             raise Unavailable("the engine is closed")
         self._require_same_file()
+        if self._writer is not None and self._writer.in_transaction:  # who used it was interrupted
+            self._undo(self._writer)
         if self._writer is None:
             self._writer = self._take() if self.path is None else self._connected_anew(wait=0)
         return self._writer

@@ -5,6 +5,10 @@ and each is answered after the one commit. Then it hands the lead to the first o
 come meanwhile; the others sleep until they are answered, and nobody wakes for nothing. A work that
 raises before it changed anything is none of the others' business; one that fails in the middle of
 its changes undoes the whole transaction, and then each is carried out by itself.
+
+A thread that leads may be interrupted at any point (Ctrl-C), even before it has handed on the lead.
+So a work stays in the queue until it has its end, and who sleeps looks up now and then whether
+anybody leads at all. That two lead at once does no harm: they take turns.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import islice
 from typing import Any, Protocol
 
 from seawall.errors import Unavailable
@@ -21,6 +26,9 @@ from seawall.store.dialect import Connection, T
 MAX_TOGETHER = 64
 """Works that commit together: enough to share the cost of the disk, and soon over."""
 
+LOOK_SECONDS = 0.5
+"""How long a thread sleeps before it looks whether anybody leads."""
+
 End = tuple[Any, BaseException | None]
 """What a work gave, or the error that it ended with."""
 
@@ -28,8 +36,9 @@ End = tuple[Any, BaseException | None]
 class Holding(Connection, Protocol):
     """A connection that holds changes back until `flush`, or until it reads."""
 
-    touched: bool
-    """Whether anything was changed since the last `begin`."""
+    @property
+    def is_unspoiled(self) -> bool:
+        """Whether the transaction still is as it was at the last `begin`."""
 
     def begin(self) -> None:
         """Forget what was held back: another work begins."""
@@ -120,7 +129,7 @@ class Together:
                 self._brought.append(mine)
                 mine.leads, self._led = not self._led, True
             if not mine.leads:
-                mine.bell.acquire()
+                self._sleep(mine)
             if mine.end is None:
                 with self.turn:
                     while mine.end is None:
@@ -132,6 +141,15 @@ class Together:
             raise error
         given: T = result
         return given
+
+    def _sleep(self, mine: Brought) -> None:
+        """Sleep until there is an end, or the lead is handed on; or nobody has it any more."""
+        while not mine.bell.acquire(timeout=LOOK_SECONDS):
+            with self._gate:
+                if mine.end is None and not self.turn.locked():
+                    mine.leads = True
+                if mine.end is not None or mine.leads:
+                    return
 
     def _leave(self, mine: Brought) -> None:
         """Take back what nobody came to, if the thread was interrupted, and hand on the lead."""
@@ -145,33 +163,29 @@ class Together:
 
     def _hand_on(self) -> None:
         """Hand the lead to the first who waits."""
+        self._drop_ended()
         self._led = bool(self._brought)
-        if self._brought:
+        if self._brought and not self._brought[0].leads:
             self._brought[0].leads = True
             self._brought[0].bell.release()
+
+    def _drop_ended(self) -> None:
+        while self._brought and self._brought[0].end is not None:
+            self._brought.popleft()
 
     def _all(self) -> None:
         """Carry out what was brought until now; if one spoils it for the others, one by one."""
         with self._gate:
-            count = min(len(self._brought), MAX_TOGETHER)
-            these = [self._brought.popleft() for _ in range(count)]
+            self._drop_ended()
+            these = [one for one in islice(self._brought, MAX_TOGETHER) if one.end is None]
         try:
-            self._end(these, self._in_one(these))
+            self._in_one(these)
         except _Spoiled:
             for one in these:
-                self._end([one], self._in_one([one]))
-        finally:
-            with self._gate:
-                self._brought.extendleft(one for one in reversed(these) if one.end is None)
+                self._in_one([one])
 
-    def _end(self, these: list[Brought], ends: list[End]) -> None:
-        for one, end in zip(these, ends, strict=True):
-            one.end = end
-            if not one.leads:
-                one.bell.release()
-
-    def _in_one(self, these: list[Brought]) -> list[End]:
-        """How works end in one transaction: what keeps it from being kept ends all of them."""
+    def _in_one(self, these: list[Brought]) -> None:
+        """End works in one transaction: what keeps it from being kept ends all of them."""
         ends: list[End] = []
 
         def block(connection: Holding) -> None:
@@ -179,15 +193,15 @@ class Together:
 
         try:
             self._transact(block)
+            _end(these, ends)
         except _Spoiled:
             raise
         except Exception as error:
-            return [(None, self._told(error))] * len(these)
+            _end(these, [(None, self._told(error)) for _ in these])
         except BaseException:  # this thread is interrupted, perhaps in the middle of the commit
             if len(ends) == len(these):
-                self._end(these, [(None, Unavailable(UNKNOWN))] * len(these))
+                _end(these, [(None, Unavailable(UNKNOWN))] * len(these))
             raise
-        return ends
 
     def _attempt(self, connection: Holding, one: Brought, alone: bool) -> End:
         """What a work gives, or the error that it raised before it changed anything."""
@@ -196,12 +210,21 @@ class Together:
             result = one.work(connection)
             connection.flush()
         except Exception as error:
-            if not connection.touched:
+            if connection.is_unspoiled:
                 return None, self._told(error)
             if alone:
                 raise
             raise _Spoiled from error
         return result, None
+
+
+def _end(these: list[Brought], ends: list[End]) -> None:
+    """Say how works ended, to those that do not know it yet."""
+    for one, end in zip(these, ends, strict=True):
+        if one.end is None:
+            one.end = end
+            if not one.leads:
+                one.bell.release()
 
 
 UNKNOWN = "interrupted while it was committed; whether it was kept, the same request id again tells"
