@@ -484,7 +484,8 @@ class Laws:
         assert body.reason
         if task.detached and task.track != "main":  # nothing keeps it now, nor brings it back
             self.taken.pop(body.task, None)
-            if before.tracks[task.track].dropped:
+            track = before.tracks.get(task.track)  # an item's may be gone, with its step's visit
+            if track is not None and track.dropped:
                 self.gone.add(task.track)
 
     def _signalled(self, before: State, after: State, entry: Entry, body: log.Signalled) -> None:
