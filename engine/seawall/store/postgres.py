@@ -194,10 +194,12 @@ class Prepared:
         """The command that carries it out with these values."""
         if not self.parameters:
             return b"EXECUTE " + self.name
-        written = b",".join(
-            [_written(self._escape, value) for value in in_order(values, self.parameters)]
-        )
-        return b"EXECUTE %b(%b)" % (self.name, written)
+        escape = self._escape
+        written = [
+            escape(value.encode()) if type(value) is str else _written(escape, value)
+            for value in in_order(values, self.parameters)
+        ]
+        return b"EXECUTE %b(%b)" % (self.name, b",".join(written))
 
 
 def _filled(raw: Raw, statement: str, rows: list[Values]) -> Iterator[bytes]:
