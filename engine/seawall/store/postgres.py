@@ -10,6 +10,8 @@ on one incident take turns. Commands on different incidents do not wait for each
 from __future__ import annotations
 
 import logging
+import select
+import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -41,6 +43,8 @@ logging.getLogger("psycopg").addHandler(logging.NullHandler())  # what it says, 
 
 WAIT_SECONDS = 30.0
 """How long a connection or a lock is waited for before giving up."""
+ASK_SECONDS = 0.25
+"""How often a connection is tried again that cannot be made, while the server is away."""
 PATIENCE: dict[str, Any] = {
     "connect_timeout": 10,
     "keepalives_idle": 10,
@@ -140,6 +144,8 @@ class PostgresConnection:
         Statements that are sent together are one transaction, without saying so.
         """
         commands = self._commands()
+        if commands and not self._begun:
+            _hear(self.raw)
         self.sent = True
         if self._begun:
             commands.append(b"COMMIT")
@@ -255,7 +261,7 @@ class Postgres:
             url,
             min_size=0,
             max_size=MAX_CONNECTIONS,
-            timeout=WAIT_SECONDS,
+            reconnect_timeout=0,  # who waits asks again; its own attempts come ever more seldom
             open=False,
             configure=_bounded,
             kwargs={
@@ -390,7 +396,7 @@ class Postgres:
         Asking each whether it still stands would be a way to the server and back for nothing.
         """
         for _ in range(MAX_CONNECTIONS):
-            raw = self._pool.getconn()
+            raw = self._connection()
             try:
                 if begin:
                     raw.execute(begin)
@@ -400,10 +406,20 @@ class Postgres:
                 self._pool.putconn(raw)
                 if not lost:
                     raise
-        raw = self._pool.getconn()
+        raw = self._connection()
         if begin:
             raw.execute(begin)
         return raw
+
+    def _connection(self) -> Raw:
+        """A connection of the pool, as soon as there is one: a server may be starting again."""
+        give_up = time.monotonic() + WAIT_SECONDS
+        while True:
+            try:
+                return self._pool.getconn(timeout=ASK_SECONDS)
+            except PoolTimeout:
+                if time.monotonic() > give_up:
+                    raise
 
 
 def _is_lost(raw: Raw, error: psycopg.Error) -> bool:
@@ -414,6 +430,25 @@ def _is_lost(raw: Raw, error: psycopg.Error) -> bool:
     if isinstance(error, (errors.AdminShutdown, errors.CrashShutdown)):
         raw.close()
     return raw.closed
+
+
+def _hear(raw: Raw) -> None:
+    """Raise OperationalError where the server has hung up since it was asked last.
+
+    A commit that is the first thing sent would else be lost on a connection that was dead before,
+    and it could not be told from one that was lost on the way.
+    """
+    if _has_news(raw):
+        raw.execute("SELECT 1")
+
+
+def _has_news(raw: Raw) -> bool:
+    """Whether the server has said something unasked, or hung up."""
+    if not hasattr(select, "poll"):
+        return True
+    ears = select.poll()
+    ears.register(raw.fileno(), select.POLLIN)
+    return bool(ears.poll(0))
 
 
 def _bounded(raw: Raw) -> None:
@@ -459,7 +494,8 @@ def _translate(error: psycopg.Error) -> Exception:
     if isinstance(error, errors.UniqueViolation):
         return UniqueViolation(said)
     if isinstance(error, PoolTimeout):
-        return Unavailable(f"no connection to the database was free or could be made ({said})")
+        waited = f"{WAIT_SECONDS:g} seconds"
+        return Unavailable(f"no connection to the database was free or could be made in {waited}")
     if isinstance(error, PoolClosed):
         return Unavailable("the engine is closed")
     if isinstance(
