@@ -15,7 +15,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -65,6 +65,7 @@ class SQLiteConnection:
         self.changed = False
         self._touched = False
         self._held: list[tuple[str, list[Values]]] = []
+        self._streams: list[sqlite3.Cursor] = []
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Every row of a query."""
@@ -80,7 +81,15 @@ class SQLiteConnection:
     def stream(self, statement: str, values: Mapping[str, Any] | None = None) -> Iterator[Row]:
         """The rows of a query, fetched as they are asked for."""
         self.flush()
-        return self.raw.execute(statement, values or {})
+        cursor = self.raw.execute(statement, values or {})
+        self._streams.append(cursor)
+        return cursor
+
+    def close(self) -> None:
+        """Close every stream: one that somebody holds on to, as the traceback of an error does,
+        would keep the connection open, however often it is closed."""
+        for cursor in self._streams:
+            cursor.close()
 
     def added(self, statement: str, values: Mapping[str, Any]) -> list[Row]:
         """Carry out a change at once; gives the rows that it returns."""
@@ -144,12 +153,17 @@ class SQLite:
         """A transaction that sees one moment of the database."""
         with self._connected() as raw, _translated(self.path):
             raw.execute("BEGIN")
-            yield SQLiteConnection(raw)
+            with closing(SQLiteConnection(raw)) as connection:
+                yield connection
             raw.execute("COMMIT")
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Carry a work out, together with what other threads have brought meanwhile."""
-        return self._together.carry_out(work)
+        try:
+            return self._together.carry_out(work)
+        finally:
+            if self._closed:  # while this thread wrote, perhaps
+                self._close_writer()
 
     def alone(self, work: Callable[[Connection], T]) -> T:
         """Carry a work out, once, in a transaction in which nobody else writes."""
@@ -199,9 +213,16 @@ class SQLite:
     def close(self) -> None:
         """Close every idle connection; those in use close when their transaction ends."""
         self._closed = True
+        self._close_idle()
+        self._close_writer()
+
+    def _close_idle(self) -> None:
         with suppress(IndexError):
             while True:
                 self._idle.pop().close()
+
+    def _close_writer(self) -> None:
+        """Close the connection that writes, unless one is in use: then who uses it does this."""
         if self._together.turn.acquire(blocking=False):
             try:
                 self._dismiss_writer()
@@ -334,6 +355,8 @@ class SQLite:
             raw.close()
         else:
             self._idle.append(raw)
+            if self._closed:  # just now
+                self._close_idle()
 
 
 def _file_at(path: Path) -> tuple[int, int] | None:
