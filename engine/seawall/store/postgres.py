@@ -53,6 +53,8 @@ PATIENCE: dict[str, Any] = {
     "tcp_user_timeout": 30_000,
 }
 """How a server's machine that is gone is noticed: within half a minute, not in hours."""
+ENCODING: dict[str, Any] = {"client_encoding": "UTF8"}
+"""What values are written in, whatever the server or the environment would have otherwise."""
 MAX_CONNECTIONS = 16
 STREAM_ROWS = 1000
 """Rows fetched at a time of a query that is read as a stream."""
@@ -269,6 +271,7 @@ class Postgres:
                 "application_name": "seawall",
                 "prepare_threshold": None,  # statements are prepared here, and must stay so
                 **PATIENCE,
+                **ENCODING,
             },
         )
         self._reach()

@@ -6,6 +6,7 @@ labels, the messages and the request commit together or not at all.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -497,6 +498,7 @@ class Store:
         self._dialect = dialect
         self._rebuild = rebuild
         self._known = Known()
+        self._process = os.getpid()
         self.upgraded_from: str | None = None
         """The older schema that this store found and brought up to date."""
         try:
@@ -508,6 +510,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """A transaction that reads."""
+        self._require_own_process()
         with self._dialect.read() as connection:
             yield Reading(connection)
 
@@ -517,10 +520,17 @@ class Store:
         It may be run more than once, so it does nothing but read and write here. What was written
         last is not read again: it is tried with that first.
         """
+        self._require_own_process()
         if self._known:
             with suppress(Outdated, UniqueViolation):
                 return self._carry_out(work, trusting=True)
         return self._carry_out(work, trusting=False)
+
+    def _require_own_process(self) -> None:
+        """Raise Unavailable in a process that was forked: it has the connections of the other, and
+        locks that nobody may ever open."""
+        if os.getpid() != self._process:
+            raise Unavailable("the engine was made in another process; make one in each process")
 
     def _carry_out(self, work: Callable[[Writing], T], *, trusting: bool) -> T:
         runs: list[Writing] = []
