@@ -41,24 +41,24 @@ def places() -> set[Place]:
     """Every field of every structure that a plan is made of; of one that is a structure, its."""
     found: set[Place] = set()
     seen: set[type] = set()
-    todo: list[Type] = [type_info(Plan)]
-    while todo:
-        kind = todo.pop()
+    waiting: list[Type] = [type_info(Plan)]
+    while waiting:
+        kind = waiting.pop()
         if isinstance(kind, StructType):
             if kind.cls in seen:
                 continue
             seen.add(kind.cls)
             plain = (field for field in kind.fields if not isinstance(field.type, StructType))
             found |= {(kind.cls.__name__, field.name) for field in plain}
-            todo += [field.type for field in kind.fields]
+            waiting += [field.type for field in kind.fields]
         elif isinstance(kind, UnionType):
-            todo += kind.types
+            waiting += kind.types
         elif isinstance(kind, (VarTupleType, FrozenSetType)):
-            todo.append(kind.item_type)
+            waiting.append(kind.item_type)
         elif isinstance(kind, FixedTupleType):
-            todo += kind.item_types
+            waiting += kind.item_types
         elif isinstance(kind, DictType):
-            todo.append(kind.value_type)
+            waiting.append(kind.value_type)
     return found
 
 
