@@ -27,6 +27,25 @@ def in_order(values: Values, names: Sequence[str]) -> tuple[Any, ...]:
     return values if isinstance(values, tuple) else tuple(values[name] for name in names)
 
 
+class Holds:
+    """Holds changes back, those by the same statement together: they are soonest done so."""
+
+    def __init__(self) -> None:
+        self._held: list[tuple[str, list[Values]]] = []
+
+    def run(self, statement: str, values: Values) -> None:
+        """Carry out a change, before the next query or at the end."""
+        if self._held and self._held[-1][0] is statement:
+            self._held[-1][1].append(values)
+        else:
+            self._held.append((statement, [values]))
+
+    def many(self, statement: str, values: Sequence[Values]) -> None:
+        """Carry out the same change for each of the values, before the next query or at the end."""
+        if values:
+            self._held.append((statement, [*values]))
+
+
 class Connection(Protocol):
     """A connection inside a transaction.
 

@@ -13,7 +13,7 @@ import logging
 import select
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain
@@ -30,6 +30,7 @@ from seawall.errors import BadConfig, Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
 from seawall.store.dialect import (
     Connection,
+    Holds,
     Row,
     T,
     Then,
@@ -45,16 +46,17 @@ WAIT_SECONDS = 30.0
 """How long a connection or a lock is waited for before giving up."""
 ASK_SECONDS = 0.25
 """How often a connection is tried again that cannot be made, while the server is away."""
-PATIENCE: dict[str, Any] = {
+OPTIONS: dict[str, Any] = {
+    "client_encoding": "UTF8",
     "connect_timeout": 10,
     "keepalives_idle": 10,
     "keepalives_interval": 5,
     "keepalives_count": 4,
     "tcp_user_timeout": 30_000,
 }
-"""How a server's machine that is gone is noticed: within half a minute, not in hours."""
-ENCODING: dict[str, Any] = {"client_encoding": "UTF8"}
-"""What values are written in, whatever the server or the environment would have otherwise."""
+"""Of every connection: what values are written in, whatever the server or the environment would
+have otherwise, and how a server's machine that is gone is noticed: within half a minute, not in
+hours."""
 MAX_CONNECTIONS = 16
 STREAM_ROWS = 1000
 """Rows fetched at a time of a query that is read as a stream."""
@@ -84,7 +86,7 @@ UNKNOWN = (
 Raw = psycopg.Connection[Row]
 
 
-class PostgresConnection:
+class PostgresConnection(Holds):
     """A connection of the pool.
 
     `locking` makes it a transaction from the first query on, in which rows can be locked; else it
@@ -95,13 +97,13 @@ class PostgresConnection:
     change_skips = " FOR UPDATE SKIP LOCKED"
 
     def __init__(self, raw: Raw, locking: bool = False, begun: bool = False) -> None:
+        super().__init__()
         self.raw = raw
         self.for_update = " FOR UPDATE" if locking else ""
         self.skip_locked = " FOR UPDATE SKIP LOCKED" if locking else ""
         self.is_still = locking or begun
         self.sent = False
         self._begun = begun
-        self._held: list[tuple[str, list[Values]]] = []
         if locking:
             self._begin()
 
@@ -127,18 +129,6 @@ class PostgresConnection:
         """Carry out a change at once; gives the rows that it returns."""
         self._begin()
         return self.all(statement, values)
-
-    def run(self, statement: str, values: Values) -> None:
-        """Carry out a change."""
-        if self._held and self._held[-1][0] is statement:
-            self._held[-1][1].append(values)
-        else:
-            self._held.append((statement, [values]))
-
-    def many(self, statement: str, values: Sequence[Values]) -> None:
-        """Carry out the same change for each of the values."""
-        if values:
-            self._held.append((statement, [*values]))
 
     def commit(self) -> None:
         """Carry out what was held back, and keep everything: one way to the server and back.
@@ -270,8 +260,7 @@ class Postgres:
                 "autocommit": True,
                 "application_name": "seawall",
                 "prepare_threshold": None,  # statements are prepared here, and must stay so
-                **PATIENCE,
-                **ENCODING,
+                **OPTIONS,
             },
         )
         self._reach()
@@ -359,7 +348,7 @@ class Postgres:
         """Bring the database up to the newest migration, one process at a time."""
         from seawall.store import migrate
 
-        with _translated(), psycopg.connect(self.url) as raw:
+        with _translated(), psycopg.connect(self.url, **OPTIONS) as raw:
             lock = f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"
             last = partial(then, PostgresConnection(raw, begun=True))
             return migrate.upgrade("postgresql+psycopg://", lambda: raw, lock, last)
@@ -378,7 +367,7 @@ class Postgres:
                 "postgresql://user@host:5432/name, with odd signs as in %20"
             ) from None
         with _translated():
-            psycopg.connect(self.url, **PATIENCE).close()
+            psycopg.connect(self.url, **OPTIONS).close()
 
     @contextmanager
     def _connected(self, begin: LiteralString = "") -> Iterator[Raw]:

@@ -14,7 +14,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
@@ -22,8 +22,8 @@ from typing import Any
 
 from seawall.errors import Busy, Damaged, StoreError, Unavailable
 from seawall.store import sql
-from seawall.store.dialect import Connection, Outdated, Row, T, Then, UniqueViolation, Values
-from seawall.store.together import Together
+from seawall.store.dialect import Connection, Holds, Outdated, Row, T, Then, UniqueViolation
+from seawall.store.together import Together, carried_out
 
 WAIT_SECONDS = 30.0
 """How long a writer waits for its turn before it gives up."""
@@ -48,7 +48,7 @@ _FOREIGN = (
 """What would run, or go on without end, as soon as a table of ours is touched."""
 
 
-class SQLiteConnection:
+class SQLiteConnection(Holds):
     """A connection inside a transaction.
 
     Changes are held back, so that a work that raises has changed nothing. `changed` says that some
@@ -61,10 +61,10 @@ class SQLiteConnection:
     change_skips = ""
 
     def __init__(self, raw: sqlite3.Connection) -> None:
+        super().__init__()
         self.raw = raw
         self.changed = False
         self._touched = False
-        self._held: list[tuple[str, list[Values]]] = []
         self._streams: list[sqlite3.Cursor] = []
 
     def all(self, statement: str, values: Mapping[str, Any] | None = None) -> list[Row]:
@@ -95,18 +95,6 @@ class SQLiteConnection:
         """Carry out a change at once; gives the rows that it returns."""
         self._touched = self.changed = True
         return self.all(statement, values)
-
-    def run(self, statement: str, values: Values) -> None:
-        """Carry out a change."""
-        if self._held and self._held[-1][0] is statement:  # the same again is soon done
-            self._held[-1][1].append(values)
-        else:
-            self._held.append((statement, [values]))
-
-    def many(self, statement: str, values: Sequence[Values]) -> None:
-        """Carry out the same change for each of the values."""
-        if values:
-            self._held.append((statement, [*values]))
 
     def begin(self) -> None:
         """Forget what was held back: another work begins."""
@@ -167,14 +155,8 @@ class SQLite:
 
     def alone(self, work: Callable[[Connection], T]) -> T:
         """Carry a work out, once, in a transaction in which nobody else writes."""
-
-        def whole(connection: SQLiteConnection) -> T:
-            result = work(connection)
-            connection.flush()
-            return result
-
         with self._together.turn, _translated(self.path):
-            return self._writing(whole)
+            return self._writing(partial(carried_out, work))
 
     def scrub(self) -> None:
         """Empty the file beside the database (its WAL), which holds what was written before.

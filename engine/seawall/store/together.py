@@ -17,6 +17,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 from typing import Any, Protocol
 
@@ -105,16 +106,9 @@ class Together:
 
     def _by_itself(self, work: Callable[[Connection], T]) -> T:
         """Carry a work out that no other thread's is waiting beside."""
-
-        def block(connection: Holding) -> T:
-            connection.begin()
-            result = work(connection)
-            connection.flush()
-            return result
-
         try:
             with self.turn:
-                return self._transact(block)
+                return self._transact(partial(carried_out, work))
         except Exception as error:
             told = self._told(error)
             if told is error:
@@ -205,10 +199,8 @@ class Together:
 
     def _attempt(self, connection: Holding, one: Brought, alone: bool) -> End:
         """What a work gives, or the error that it raised before it changed anything."""
-        connection.begin()
         try:
-            result = one.work(connection)
-            connection.flush()
+            result = carried_out(one.work, connection)
         except Exception as error:
             if connection.is_unspoiled:
                 return None, self._told(error)
@@ -216,6 +208,14 @@ class Together:
                 raise
             raise _Spoiled from error
         return result, None
+
+
+def carried_out(work: Callable[[Connection], T], connection: Holding) -> T:
+    """What a work gives, with its changes carried out."""
+    connection.begin()
+    result = work(connection)
+    connection.flush()
+    return result
 
 
 def _end(these: list[Brought], ends: list[End]) -> None:
