@@ -91,12 +91,11 @@ def new_items(draft: Draft, task: Task, each: Each) -> Iterator[Place]:
     recorded = draft.variables(task).recorded(each.source)
     # What passing time does cannot be refused; who lengthens a list, or leads here, can be.
     room = inf if draft.actor == TIMER else MAX_ITEMS
-    running = len(items(draft, task))
-    for item in recorded.value if recorded is not None else ():
-        name = _item_name(item)
-        if name and not _is_item(draft, task, name):
-            running += 1
-            if running > room:
+    there = _item_names(draft, task)
+    for name in map(_item_name, recorded.value if recorded is not None else ()):
+        if name and name not in there:
+            there.add(name)
+            if len(there) > room:
                 raise BadCommand(
                     f"{task.ref} would have more than {MAX_ITEMS} items; shorten {each.source}"
                 )
@@ -111,9 +110,10 @@ def add_item(draft: Draft, task: Task, item: str) -> Iterator[Place]:
     name = evidence.name(item, "item")
     if name != _item_name(name):
         raise BadCommand("an item's name may not hold [ or ]")
-    if _is_item(draft, task, name):
+    there = _item_names(draft, task)
+    if name in there:
         raise Conflict(f"{task.ref} has {name} already", names=[name])
-    if len(items(draft, task)) >= MAX_ITEMS:
+    if len(there) >= MAX_ITEMS:
         raise BadCommand(f"{task.ref} has {MAX_ITEMS} items, as many as a step can have")
     yield from _start_item(draft, task, each, name)
 
@@ -123,11 +123,11 @@ def _item_name(item: str) -> str:
     return " ".join(item.replace("[", "(").replace("]", ")").split())[:MAX_NAME]
 
 
-def _is_item(draft: Draft, task: Task, name: str) -> bool:
-    return any(_item(draft, track) == name for track in items(draft, task))
+def _item_names(draft: Draft, task: Task) -> set[str]:
+    return {_item(draft, track) for track in _items(draft, task)}
 
 
-def items(draft: Draft, task: Task) -> list[Running]:
+def _items(draft: Draft, task: Task) -> list[Running]:
     """The tracks of a task's items."""
     each = draft.step(task).each
     return [
@@ -236,7 +236,7 @@ def still_open(draft: Draft, task: Task) -> tuple[str, ...]:
     """
     step = draft.step(task)
     if step.each is not None:
-        return tuple(_item(draft, track) for track in items(draft, task) if track.end is None)
+        return tuple(_item(draft, track) for track in _items(draft, task) if track.end is None)
     running = _inside(draft, task)
     ended = [name for name, track in running.items() if track is not None and track.end is not None]
     if step.tracks is not None and step.tracks.any and ended:
