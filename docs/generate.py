@@ -153,7 +153,7 @@ def picture() -> str:
     """The steps of the backlash playbook, drawn from its compiled machine."""
     path = catalogue.shipped("backlash")
     playbook = Playbook(compile_text(path.name, path.read_bytes(), catalogue.beside(path)).plan, "")
-    drawn = graph.mermaid(playbook, shown=graph.overview(playbook))
+    drawn = graph.mermaid(playbook, brief=True)
     return f"```mermaid\n{drawn}```\n"
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from seawall import catalogue
-from seawall.graph import Drawing, Line, arrows, dot, draw, mermaid
+from seawall.graph import Drawing, Line, arrows, dot, draw, mermaid, overview
 from seawall.machine.plan import DONE, MAIN
 from seawall.machine.playbook import Playbook
 from tests.conftest import RUMOUR
@@ -31,7 +31,7 @@ def pairs(found: tuple[Line, ...]) -> list[tuple[str, str, bool]]:
 
 
 def drawing(name: str) -> Drawing:
-    return draw(playbook(name), "en", None, ())
+    return draw(playbook(name), "en", ())
 
 
 def names(picture: Drawing) -> set[str]:
@@ -120,6 +120,45 @@ def test_mermaid_draws_every_line_and_every_name(name: str) -> None:
 
 
 @BY_NAME
+@pytest.mark.parametrize("brief", [False, True])
+def test_no_text_in_a_mermaid_picture_is_empty(name: str, brief: bool) -> None:
+    """Mermaid cannot read `((""))`, and then draws nothing at all."""
+    picture = mermaid(playbook(name), brief=brief)
+    assert '""' not in re.sub("[<][^>]*[>]", "", picture)
+
+
+@BY_NAME
+def test_an_overview_has_every_step_and_every_way_that_people_lead_on_main(name: str) -> None:
+    plan, picture = playbook(name).plan, overview(playbook(name), "en", ())
+    known = names(picture)
+    main = {step.id for step in plan.tracks[MAIN].steps}
+    assert known >= main | plan.ends.keys()
+    assert picture.stands.keys() == plan.steps.keys()
+    assert {*picture.stands.values()} <= known
+    assert {step for step, at in picture.stands.items() if step == at} == main
+    assert {end for line in picture.lines for end in (line.source, line.to)} <= known
+    drawn = {(line.source, line.to) for line in picture.lines if line.people}
+    led = (a for a in arrows(playbook(name)) if a.trigger == "advance" and not a.detour)
+    assert drawn == {(arrow.source, arrow.to) for arrow in led if arrow.source in main}
+    assert len(picture.lines) == len({*picture.lines})
+
+
+def test_an_overview_lists_a_track_s_steps_in_one_box_and_marks_it_for_each_of_them() -> None:
+    backlash = playbook("backlash")
+    picture = mermaid(backlash, active=["trace", "close"], brief=True)
+    boxes = [line for line in picture.splitlines() if line.startswith('    Track_cases["')]
+    assert len(boxes) == 1
+    titles = [
+        re.escape(step.title["en"])
+        for step in (backlash.plan.steps[id] for id in ("private", "invite", "trace", "wrap_up"))
+    ]
+    assert re.search(".*".join(titles), boxes[0])
+    marked = [line for line in picture.splitlines() if line.startswith("    class ")]
+    assert sorted(marked) == ["    class Track_cases active", "    class close active"]
+    assert 'Track_cases" [label=' in dot(backlash, brief=True)
+
+
+@BY_NAME
 def test_dot_draws_every_line_and_every_name(name: str) -> None:
     picture = dot(playbook(name))
     drawn = re.findall(r'^    "?(\w+)"? -> "?(\w+)"? \[(.*)\];$', picture, re.MULTILINE)
@@ -151,15 +190,24 @@ def test_conditions_and_causes_stand_at_the_arrows() -> None:
 
 def test_a_picture_speaks_the_language_asked_for() -> None:
     assert "Eén" not in mermaid(playbook("FULL"), language="nl")
-    assert 'one["Een<br/>Lead"]' in mermaid(playbook("FULL"), language="nl")
+    assert 'one["<b>Een</b><br/>Lead"]' in mermaid(playbook("FULL"), language="nl")
     assert 'label="Een\\nLead"' in dot(playbook("FULL"), language="nl")
 
 
 def test_what_a_title_says_cannot_break_out_of_the_picture() -> None:
     evil = RUMOUR.replace("title: Verify the claim", r"""title: 'a"]; b --> c %% <b>\'""")
     picture = mermaid(runnable(evil))
-    assert 'verify["a&quot;]; b --&gt; c %% &lt;b&gt;' in picture
+    assert 'verify["<b>a&quot;]; b --&gt; c %% &lt;b&gt;' in picture
     assert r'label="a\"]; b --> c %% <b>\\' in dot(runnable(evil))
+
+
+def test_what_mermaid_would_make_something_of_in_a_title_stands_there_as_it_is() -> None:
+    """Its own entities, Markdown, formulas and icons."""
+    odd = RUMOUR.replace(
+        "title: Verify the claim", "title: 'Ask #quot; `now` for $$5$$ fa:fa-bolt'"
+    )
+    said = "Ask #35;quot; #96;now#96; for #36;#36;5#36;#36; fa#58;fa-bolt"
+    assert f'verify["<b>{said}</b>' in mermaid(runnable(odd))
 
 
 @pytest.mark.parametrize("word", ["node", "edge", "graph", "digraph", "subgraph", "strict"])

@@ -54,7 +54,6 @@ def command(playbook: str, form: str, overview: bool) -> None:
         plan, digest = compiled.plan, ""
     draw = graph.mermaid if form == "mermaid" else graph.dot
     runnable = Playbook(plan, digest)
-    shown = graph.overview(runnable) if overview else None
     hidden = [step for step in plan.steps if not looks.sees_step(plan, step)]
-    drawn = draw(runnable, active, app.language, shown=shown, hidden=hidden)
+    drawn = draw(runnable, active, app.language, brief=overview, hidden=hidden)
     say(drawn, nl=False)
