@@ -44,7 +44,7 @@ h2 { font-size: 1.15rem; margin-top: 2.2rem; border-bottom: 1px solid var(--line
 .scroll { overflow-x: auto; margin: .6rem 0 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .87rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0;
-  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 3.5rem; }
+  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 6.2rem; }
 th { color: var(--dim); font-weight: 600; }
 tr.bad td:last-child { color: var(--bad); font-weight: 600; }
 tr.good td:last-child { color: var(--good); }

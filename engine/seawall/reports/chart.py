@@ -31,7 +31,7 @@ def chart(picture: Picture) -> str:
 
 
 def _lines(picture: Picture) -> Iterator[str]:
-    margin = min(LONGEST, max([8, *(width(one_line(bar.label)) + 2 for bar in picture.bars)]))
+    margin = min(LONGEST, max([8, *(width(one_line(bar.name)) + 2 for bar in picture.bars)]))
     yield from _axis(picture, margin)
     if picture.flags:
         yield f"{padded('signals', margin)} {_flags(picture)}"
@@ -40,7 +40,7 @@ def _lines(picture: Picture) -> Iterator[str]:
         if bar.group != group:
             group = bar.group
             yield cut(one_line(group or "main"), margin + WIDTH)
-        name = f"  {bar.label}" if group else bar.label
+        name = f"  {bar.name}" if group else bar.name
         yield f"{padded(one_line(name), margin)} {_bar(picture, bar)}"
 
 

@@ -279,10 +279,12 @@ class Handover(Struct, frozen=True):
 class Bar(Struct, frozen=True):
     """One row of the picture: a visit from its start to when it was left.
 
+    `label` is its whole reference, `name` what it is called in its `group`.
     `dues` are its due times in the order they were given; the last one was in force.
     """
 
     label: str
+    name: str
     group: str
     start: datetime
     stop: datetime

@@ -60,6 +60,7 @@ def _bar(passage: Passage, now: datetime, language: str, viewer: Viewer) -> Bar:
     again = f" #{visit.visit}" if visit.visit > 1 else ""
     return Bar(
         label=f"{visit.ref}{again}",
+        name=f"{passage.began.step}{again}",
         group=_group(passage, language, viewer),
         start=visit.entered_at,
         stop=visit.left_at or max(now, visit.entered_at),
@@ -70,15 +71,16 @@ def _bar(passage: Passage, now: datetime, language: str, viewer: Viewer) -> Bar:
 
 
 def _group(passage: Passage, language: str, viewer: Viewer) -> str:
-    """The track or item that a visit ran on, as people know it."""
-    track, plan = passage.began.track, passage.plan
+    """The track or item that a visit ran on, as people know it; and inside which item or call."""
+    track, scope, plan = passage.began.track, passage.began.scope, passage.plan
     if track == MAIN:
         return ""
     book = plan.called[passage.began.book] if passage.began.book else plan
     declared = book.tracks.get(track.rpartition(".")[2])
     if declared is None or not declared.title or not viewer.sees_step(plan, passage.began.task):
         return track.removesuffix(f".{MAIN}")
-    return say(declared.title, language, track)
+    title = say(declared.title, language, track)
+    return f"{scope}: {title}" if scope else title
 
 
 def _grouped(bars: Iterable[Bar]) -> Iterator[Bar]:

@@ -123,7 +123,7 @@ def _flags(root: Element, picture: Picture, timezone: str) -> None:
 
 
 def _bar(root: Element, picture: Picture, bar: Bar, y: float, timezone: str) -> None:
-    _text(root, LEFT - 8, y + 15, cut(one_line(bar.label), COLUMNS), "name", "end")
+    _text(root, LEFT - 8, y + 15, cut(one_line(bar.name), COLUMNS), "name", "end")
     drawn = _rect(root, picture, bar.start, bar.stop, y, bar.verdict)
     SubElement(drawn, "title").text = one_line(_says(bar, timezone))
     due = bar.dues[-1] if bar.dues else None
