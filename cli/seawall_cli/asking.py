@@ -8,14 +8,14 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from seawall.errors import BadConfig
+from seawall.errors import BadConfig, BadFact
 from seawall.harmless import one_line
 from seawall_cli import naming
 from seawall_cli.output import line
@@ -29,7 +29,7 @@ MAX_INPUT = 5_000_000
 
 _SHAPES = {
     "bool": "yes or no",
-    "datetime": "a time, as 2026-11-20T14:00",
+    "datetime": "a time, as 14:30, now, -20m or 2026-11-20T14:00",
     "duration": "a duration, as 1h30m",
     "url": "a web address",
     "number": "a number",
@@ -48,36 +48,56 @@ def interactive() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
+def wall_clock() -> datetime:
+    """The moment it is, when nobody plays with time."""
+    return datetime.now(UTC)
+
+
 def given(
-    pairs: Iterable[str], file: str | None, plan: Plan | None = None, at: str = ""
+    pairs: Iterable[str],
+    file: str | None,
+    plan: Plan,
+    at: str = "",
+    *,
+    clock: Callable[[], datetime] = wall_clock,
 ) -> dict[str, Any]:
     """Facts from `NAME=VALUE` words, and from a file of JSON (`-` is stdin).
 
-    `at` is the task they are for, where a plain name means what it means inside that task.
+    `at` is the task they are for, where a plain name means what it means inside that task; `clock`
+    is what a time such as `-20m` is counted from. Raises BadFact for such a time that means none.
     """
+    from seawall.machine.facts import Unfit
+    from seawall.machine.scopes import bare
+
     facts: dict[str, Any] = _from_file(file) if file else {}
     for word in pairs:
         named = naming.pair(word)
         if named is None or not named[0]:
             raise click.UsageError(f"{word[:60]!r} is no fact; write NAME=VALUE")
-        name, value = named
-        facts[name] = _value(value, _declared(plan, name, at))
+        name, text = named
+        book = _declaring(plan, name, at)
+        try:
+            facts[name] = _value(text, book.facts.get(bare(name)), book.timezone, clock())
+        except Unfit as error:
+            raise BadFact(f"{name} {error}", names=[name]) from None
     return facts
 
 
-def _declared(plan: Plan | None, name: str, at: str) -> Fact | None:
-    """The fact that a name means at a task: by itself, or as a whole reference."""
-    if plan is None:
-        return None
+def _declaring(plan: Plan, name: str, at: str) -> Plan:
+    """The playbook that declares what a name means at a task: by itself, or as a reference."""
     from seawall.machine.scopes import bare, plan_at
 
-    last = bare(name)
-    return plan_at(plan, at if last == name else name).facts.get(last)
+    return plan_at(plan, at if bare(name) == name else name)
 
 
-def _value(text: str, fact: Fact | None) -> Any:
-    """A value as typed; objects and lists may be typed as JSON, and a file is given its hash."""
+def _value(text: str, fact: Fact | None, timezone: str, now: datetime) -> Any:
+    """A value as typed; objects and lists may be typed as JSON, a short time is written out, and a
+    file is given its hash. Raises Unfit for a short time that means none."""
     kind = "text" if fact is None else fact.type
+    if kind == "datetime":
+        from seawall_cli import times
+
+        return times.written_out(text, now, timezone)
     if kind in ("post", "contact", "file", "checklist", "list", "choices") and text[:1] in "{[":
         try:
             return json.loads(text)
@@ -120,13 +140,18 @@ def _from_file(name: str) -> dict[str, Any]:
 
 
 def ask_for(
-    plan: Plan, names: Iterable[str], language: str, optional: Container[str] = ()
+    plan: Plan,
+    names: Iterable[str],
+    language: str,
+    optional: Container[str] = (),
+    *,
+    clock: Callable[[], datetime] = wall_clock,
 ) -> dict[str, Any]:
     """Ask a person for facts of a plan, one by one, until each fits its type.
 
     Those that are `optional` may be left out. What comes back is as typed, for the engine to read.
     """
-    answers = {name: _ask(plan, name, language, name in optional) for name in names}
+    answers = {name: _ask(plan, name, language, name in optional, clock) for name in names}
     return {name: answer for name, answer in answers.items() if answer is not None}
 
 
@@ -141,7 +166,9 @@ def ask_at(
     return ask_for(plan_at(plan, task.ref), asked, language, optional)
 
 
-def _ask(plan: Plan, name: str, language: str, optional: bool) -> Any:
+def _ask(
+    plan: Plan, name: str, language: str, optional: bool, clock: Callable[[], datetime]
+) -> Any:
     from seawall.machine.facts import Unfit, accept
     from seawall.views import ask
 
@@ -157,8 +184,8 @@ def _ask(plan: Plan, name: str, language: str, optional: bool) -> Any:
         text = click.prompt("  >", default="", show_default=False, prompt_suffix=" ")
         if optional and not text.strip():
             return None
-        value = _value(text, fact)
         try:
+            value = _value(text, fact, plan.timezone, clock())
             accept(fact, value, plan.timezone)
             return value
         except Unfit as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -87,12 +87,12 @@ class _Hand:
         while True:
             given: dict[str, object] = {}
             if asking.interactive():
-                given = asking.ask_for(self.plan, self.plan.open, self.language)
+                given = asking.ask_for(self.plan, self.plan.open, self.language, clock=self.clock)
             elif self.plan.open:
                 words = self._words()
                 if words is None:
                     raise BadCommand(f"the first line gives the facts: {', '.join(self.plan.open)}")
-                given = asking.given([word for word in words if "=" in word], None, self.plan)
+                given = self._given([word for word in words if "=" in word])
             try:
                 answer = self.engine.open(digest, given, actor=self.actor, role=self.role)
             except Refusal as refused:
@@ -100,6 +100,9 @@ class _Hand:
                 continue
             self.timeline.moved(answer, "open", self.actor, self.clock.now)
             return answer.incident.number
+
+    def _given(self, pairs: Iterable[str], at: str = "") -> dict[str, Any]:
+        return asking.given(pairs, None, self.plan, at, clock=self.clock)
 
     def play(self) -> None:
         """Take commands until `quit`, the end of the input, or the incident's end."""
@@ -188,7 +191,7 @@ class _Hand:
         now = self._incident()
         step, pairs = split(now, tuple(rest))
         task = naming.find(now, step)
-        facts = asking.given(pairs, None, self.plan, "" if task is None else task.ref)
+        facts = self._given(pairs, "" if task is None else task.ref)
         return [step, facts], {"reason": reason, "override": override}
 
     def approve(self, rest: list[str]) -> Taken | None:
@@ -203,13 +206,16 @@ class _Hand:
         if not rest:
             return None
         book = naming.signals(self.plan).get(rest[0], self.plan)
-        return [rest[0], asking.given(rest[1:], None, book)], {"reason": reason, "signal_id": id}
+        return [rest[0], asking.given(rest[1:], None, book, clock=self.clock)], {
+            "reason": reason,
+            "signal_id": id,
+        }
 
     def set(self, rest: list[str]) -> Taken | None:
         """What `set` takes."""
         pairs = [word for word in rest if naming.pair(word)]
         why = [word for word in rest if not naming.pair(word)]
-        return [asking.given(pairs, None, self.plan)], {"reason": " ".join(why) or None}
+        return [self._given(pairs)], {"reason": " ".join(why) or None}
 
     def step(self, rest: list[str]) -> Taken | None:
         """What a command takes that is about a step."""

@@ -36,7 +36,8 @@ def command(
     """Finish a step, giving its facts, and go on to the next.
 
     STEP may be left out while only one can be meant, and need not be its whole name: `invite` will
-    do for `private[anna].invite` while only one invite is active. Facts go by their plain names.
+    do for `private[anna].invite` while only one invite is active. Facts go by their plain names; a
+    time may be short: now, -20m, 14:30.
     Missing ones are asked for one by one, if there is a terminal, and optional ones too; in a
     script they are an error, and nothing changes. A step that needs approval then waits for it.
 

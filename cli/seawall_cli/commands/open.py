@@ -30,8 +30,8 @@ def command(
     """Open an incident.
 
     PLAYBOOK is a file, or a name that `seawall playbooks` lists. Facts that opening needs and that
-    are not given are asked for, if there is a terminal. With a roster it says which roles of the
-    playbook, and of those that it calls, nobody holds.
+    are not given are asked for, if there is a terminal; a time may be short: now, -20m, 14:30. With
+    a roster it says which roles of the playbook, and of those that it calls, nobody holds.
 
     \b
     Example:
