@@ -11,7 +11,7 @@ from contextlib import closing
 
 from seawall import checkpoints
 from seawall.errors import UnknownIncident
-from seawall.store.transactions import Reading
+from seawall.store.reading import Reading
 from seawall.verification import EVERY, Pin, PlaybookOf, check, playbook_problems, verify
 from seawall.views import Audit, Verification
 

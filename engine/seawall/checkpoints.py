@@ -23,7 +23,7 @@ from seawall.errors import BadCheckpoint, BadConfig, Damaged
 from seawall.lines import Lines, Writer, created, opened
 from seawall.machine.chain import stamp
 from seawall.store.dialect import Row
-from seawall.store.transactions import Reading
+from seawall.store.reading import Reading
 from seawall.verification import Pin
 from seawall.views import Checkpoint
 

@@ -26,8 +26,10 @@ from seawall.machine.playbook import Playbook
 from seawall.narrative import Teller, log_entries
 from seawall.requests import Asked, Batch, Commands
 from seawall.sight import EVERYTHING, Viewer, viewer
+from seawall.store.reading import LAST, Reading
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
-from seawall.store.transactions import LAST, Reading, Writing, connect
+from seawall.store.store import connect
+from seawall.store.writing import Writing
 from seawall.upgrading import rebuild
 from seawall.views import (
     Answer,

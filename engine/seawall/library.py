@@ -17,8 +17,10 @@ from seawall.machine import plan as plans
 from seawall.machine.entries import Migrated, Opened
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
+from seawall.store.reading import Reading
 from seawall.store.records import StoredEntry, StoredPlaybook
-from seawall.store.transactions import Reading, Store, Writing
+from seawall.store.store import Store
+from seawall.store.writing import Writing
 
 if TYPE_CHECKING:
     from seawall.language.compiler import Compiled

@@ -36,6 +36,7 @@ from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
 from seawall.store.dialect import Outdated, UniqueViolation
+from seawall.store.reading import Reading
 from seawall.store.records import (
     StoredEntry,
     StoredIncident,
@@ -43,7 +44,8 @@ from seawall.store.records import (
     StoredRequest,
     chain,
 )
-from seawall.store.transactions import Reading, Store, Writing
+from seawall.store.store import Store
+from seawall.store.writing import Writing
 from seawall.views import key_of, labels_of
 
 FORGOTTEN = ""

@@ -15,7 +15,7 @@ from datetime import datetime
 from seawall.errors import Damaged, StoreError
 from seawall.loop import Done, Loop
 from seawall.machine.chain import stamp
-from seawall.store.transactions import Store
+from seawall.store.store import Store
 from seawall.views import Failed
 
 BATCH = 100

@@ -16,7 +16,7 @@ from seawall.machine.earlier import is_earlier_state
 from seawall.machine.evolve import replay
 from seawall.machine.playbook import Playbook
 from seawall.store.records import StoredEntry, StoredIncident
-from seawall.store.transactions import Writing
+from seawall.store.writing import Writing
 from seawall.views import key_of, labels_of
 
 BATCH = 500

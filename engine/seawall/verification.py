@@ -28,8 +28,8 @@ from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
 from seawall.store import records, sql
 from seawall.store.dialect import Row
+from seawall.store.reading import Reading
 from seawall.store.records import StoredPlaybook, asked_rows, task_row
-from seawall.store.transactions import Reading
 from seawall.store.whole import Bundle, Messages
 from seawall.views import Verification, key_of, labels_of
 

@@ -21,7 +21,7 @@ from sqlalchemy.engine import Engine as Alchemy
 
 from seawall import Engine, NewerDatabase, Unavailable
 from seawall.store import sql
-from seawall.store.transactions import Writing
+from seawall.store.writing import Writing
 from tests.cli.helpers import Seawall
 from tests.engine.helpers import dump, is_sqlite, rows, unchanged
 from tests.store import earlier

@@ -24,7 +24,7 @@ from seawall.errors import Damaged
 from seawall.lines import Writer, created
 from seawall.machine.chain import stamp
 from seawall.store import sql
-from seawall.store.transactions import Reading
+from seawall.store.reading import Reading
 from seawall.store.whole import Bundle
 from seawall.verification import EVERY
 from seawall.views import Export

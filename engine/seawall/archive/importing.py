@@ -19,7 +19,8 @@ from seawall.lines import opened
 from seawall.machine.chain import GENESIS
 from seawall.store import sql, whole
 from seawall.store.dialect import Row, UniqueViolation
-from seawall.store.transactions import Store, Writing
+from seawall.store.store import Store
+from seawall.store.writing import Writing
 from seawall.verification import LogCheck, Searched
 from seawall.views import Export, Verification
 

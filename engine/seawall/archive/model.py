@@ -18,7 +18,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct, structs
 
 from seawall.store.dialect import Row
-from seawall.store.transactions import LAST
+from seawall.store.reading import LAST
 
 FORMAT = 1
 

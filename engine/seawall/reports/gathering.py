@@ -11,7 +11,7 @@ from seawall.narrative import Teller, log_entries
 from seawall.reports.build import Material, build
 from seawall.reports.model import Report
 from seawall.sight import Viewer
-from seawall.store.transactions import Reading
+from seawall.store.reading import Reading
 from seawall.verification import verify
 from seawall.views import incident_view
 

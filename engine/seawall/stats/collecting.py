@@ -18,8 +18,9 @@ from seawall.reports.reading import raw_rows
 from seawall.sight import Viewer
 from seawall.stats.model import Stats
 from seawall.stats.tally import Tally
+from seawall.store.reading import Reading
 from seawall.store.records import StoredIncident
-from seawall.store.transactions import Reading, Store
+from seawall.store.store import Store
 
 PAGE = 50
 """Incidents taken from the database at a time, each page a transaction of its own."""
