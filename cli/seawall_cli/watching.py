@@ -11,7 +11,7 @@ from types import FrameType
 
 import msgspec
 
-from seawall import Engine, Message, Sweep, Viewer
+from seawall import Damaged, Engine, Message, Sweep, UnknownIncident, Viewer
 from seawall_cli.output import STYLES, line
 
 LONGEST_SLEEP = 10.0
@@ -55,7 +55,10 @@ def seen(engine: Engine, message: Message, looks: Viewer) -> Message:
     if looks.roles is None:
         return message
     seq = int(message.id.split("/")[1])
-    entry = engine.history(message.incident, viewer=looks)[seq - 1]
+    try:
+        entry = engine.history(message.incident, viewer=looks)[seq - 1]
+    except (Damaged, UnknownIncident, IndexError):  # nobody can say what of it is confidential
+        return msgspec.structs.replace(message, text="what this says cannot be read; verify it")
     return msgspec.structs.replace(message, text=entry.text) if entry.hidden else message
 
 

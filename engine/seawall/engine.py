@@ -29,7 +29,6 @@ from seawall.sight import EVERYTHING, Viewer, viewer
 from seawall.store.reading import LAST, Reading
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
 from seawall.store.store import connect
-from seawall.store.writing import Writing
 from seawall.upgrading import rebuild
 from seawall.views import (
     Answer,
@@ -54,6 +53,8 @@ if TYPE_CHECKING:
 
 CLAIM = timedelta(minutes=1)
 """How long a message is kept for who took it to deliver it."""
+UNREADABLE = ("An incident that is damaged", "what this says cannot be read; verify the incident")
+"""The title and the text of a message about an incident that cannot be read."""
 MAX_PAGE = 500
 """The longest page of a list."""
 
@@ -276,43 +277,58 @@ class Engine(Commands[Answer]):
             return tx.next_due(after or self._clock())
 
     def deliver(self, carry: Callable[[Message], None], *, limit: int = 1000) -> int:
-        """Hand every message that waits to `carry`, oldest first; gives how many.
+        """Hand at most `limit` messages that wait to `carry`, oldest first; gives how many.
 
         A message counts as delivered when `carry` returns, and comes again if it raises or the
-        process dies: at least once, with the same `id`. Meanwhile nobody else gets it.
+        process dies: at least once, with the same `id`. Meanwhile nobody else gets it. One that
+        raises holds up no other: when all had their turn, the first error is raised.
         """
-        delivered = 0
-        while delivered < limit and (messages := self.claim(limit=1)):
-            try:
-                carry(messages[0])
-            except BaseException:
-                self._release(messages)
-                raise
-            self.delivered(messages)
-            delivered += 1
+        delivered, errors = 0, list[Exception]()
+        failed: dict[str, datetime] = {}
+        try:
+            while delivered + len(errors) < limit:
+                until, taken = self._claim(1)
+                if not taken:
+                    break
+                again = taken[0].id in failed  # it failed so long ago that it could be taken
+                failed[taken[0].id] = until
+                if again:
+                    break
+                try:
+                    carry(taken[0])
+                except Exception as error:
+                    errors.append(error)
+                    continue
+                self.delivered(taken)
+                del failed[taken[0].id]
+                delivered += 1
+        finally:
+            if failed:
+                self._store.write(lambda tx: tx.release(failed))
+        if errors:
+            raise errors[0]
         return delivered
 
     def claim(self, *, limit: int = 100) -> tuple[Message, ...]:
-        """Take messages that wait, oldest first, to deliver them; call `delivered` afterwards.
+        """Take at most `limit` messages that wait, oldest first, to deliver them; call `delivered`
+        afterwards.
 
         They are kept from others for a minute, and wait again if they are not delivered by then.
         """
+        return self._claim(limit)[1]
+
+    def _claim(self, limit: int) -> tuple[datetime, tuple[Message, ...]]:
+        """Messages that wait, and until when they are taken now."""
         now = self._clock()
-
-        def take(tx: Writing) -> tuple[Message, ...]:
-            waiting = tx.claim(now, now + CLAIM, limit)
-            return tuple(self._message(tx, stored) for stored in waiting)
-
-        return self._store.write(take)
+        until = now + CLAIM
+        taken = self._store.write(lambda tx: tx.claim(now, until, limit))
+        with self._store.reading() as tx:
+            return until, tuple(self._message(tx, stored) for stored in taken)
 
     def delivered(self, messages: Iterable[Message]) -> None:
         """Say that messages were delivered, so that they do not come again."""
         now, ids = self._clock(), [message.id for message in messages]
         self._store.write(lambda tx: tx.delivered(ids, now))
-
-    def _release(self, messages: Iterable[Message]) -> None:
-        ids = [message.id for message in messages]
-        self._store.write(lambda tx: tx.release(ids))
 
     # --- reading ---------------------------------------------------------------------------
 
@@ -602,21 +618,33 @@ class Engine(Commands[Answer]):
         return Teller(eras.now.plan, self._language, eras)
 
     def _message(self, tx: Reading, stored: StoredMessage) -> Message:
-        """A message as its receivers may read it."""
-        incident = tx.incident(stored.incident)
-        rows = tx.entries(stored.incident, stored.seq - 1, stored.seq)
-        eras = self._library.eras(tx, incident.state)
-        teller, looks = self._teller(eras), eras.guard(self._receiver(stored))
-        entry = next(log_entries(stored.incident, rows, teller, looks))
+        """A message as its receivers may read it. They are told, too, if it cannot be read."""
+        try:
+            title, text = self._words(tx, stored)
+        except Exception as error:  # whatever is wrong with this one, the others must be told
+            if isinstance(error, StoreError) and not isinstance(error, Damaged):
+                raise
+            title, text = UNREADABLE
         return Message(
             id=stored.id,
             incident=stored.incident,
-            title=say(teller.plan.title, self._language),
+            title=title,
             role=stored.told.role,
             people=stored.told.people,
-            text=entry.text,
+            text=text,
             created_at=stored.created_at,
         )
+
+    def _words(self, tx: Reading, stored: StoredMessage) -> tuple[str, str]:
+        """The title and the text of a message. Raises Damaged."""
+        incident = tx.incident(stored.incident)
+        rows = tx.entries(stored.incident, stored.seq - 1, stored.seq)
+        if not rows:
+            raise Damaged(f"entry {stored.seq} of incident {stored.incident} is missing")
+        eras = self._library.eras(tx, incident.state)
+        teller, looks = self._teller(eras), eras.guard(self._receiver(stored))
+        entry = next(log_entries(stored.incident, rows, teller, looks))
+        return say(teller.plan.title, self._language), entry.text
 
     def _receiver(self, stored: StoredMessage) -> Viewer:
         """What all who get a message may see."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -270,6 +271,24 @@ def test_tick_says_that_nobody_holds_a_role(seawall: Seawall) -> None:
     seawall.open_late()
     seawall.write("seawall.toml", '[people]\nbram = ["lead"]\n')
     assert "NOBODY HOLDS THIS ROLE" in seawall("tick").done().out
+
+
+@pytest.mark.parametrize(
+    "harm", ["UPDATE seawall_incident SET state = ''", "DELETE FROM seawall_entry"]
+)
+def test_what_is_damaged_keeps_nobody_from_being_told(team: Seawall, harm: str) -> None:
+    """Nor does it end `watch`, which everybody relies on."""
+    for number in (team.open_late(FAR_AHEAD), team.open_late(FAR_AHEAD, "mood=calm")):
+        team("assign", str(number), "look", "anna", "--as", "bram").done()
+    with closing(sqlite3.connect(team.db)) as raw, raw:
+        for name in ("no_update", "no_delete", "only_erase", "no_replace"):
+            raw.execute(f"DROP TRIGGER seawall_entry_{name}")
+        column = "number" if "incident SET" in harm else "incident"
+        raw.execute(f"{harm} WHERE {column} = 1")
+    told = team("tick", "--json").data["told"]
+    assert [(one["incident"], one["people"]) for one in told] == [(1, ["anna"]), (2, ["anna"])]
+    assert "cannot be read" in told[0]["text"]
+    assert "anna" in told[1]["text"]
 
 
 def test_tick_without_a_roster_names_the_role(seawall: Seawall) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from seawall import Engine, Incident, Message, UnknownIncident, UnknownPlaybook
 from tests.conftest import OPENING, RUMOUR, START, Clock, MakeEngine
-from tests.engine.helpers import IGNORED, ROSTER, UNKNOWN, VERDICT, opened
+from tests.engine.helpers import IGNORED, ROSTER, UNKNOWN, VERDICT, opened, rows, unguard
 
 
 def numbers(items: tuple[Incident, ...]) -> list[int]:
@@ -197,6 +197,93 @@ def test_a_message_that_could_not_be_carried_comes_again(engine: Engine, clock: 
     again: list[Message] = []
     assert engine.deliver(again.append) == 2
     assert len({*carried, *(message.id for message in again)}) == 4
+
+
+def test_a_message_that_is_never_carried_holds_up_no_other(engine: Engine, clock: Clock) -> None:
+    """The oldest fails each time; all others are told at once, and the error is still raised."""
+    late(engine, clock)
+    tried: list[str] = []
+
+    def carry(message: Message) -> None:
+        tried.append(message.id)
+        if message.id == tried[0]:
+            raise ConnectionError("this one has left the chat")
+
+    with pytest.raises(ConnectionError, match="left the chat"):
+        engine.deliver(carry)
+    assert len(set(tried)) == len(tried) == 4
+    with pytest.raises(ConnectionError):
+        engine.deliver(carry)
+    assert tried[4:] == tried[:1]
+
+
+def test_delivery_ends_where_nothing_can_be_carried_for_long(engine: Engine, clock: Clock) -> None:
+    """A message that failed can be taken again after a minute: then everybody had their turn."""
+    late(engine, clock)
+    tried: list[str] = []
+
+    def carry(message: Message) -> None:
+        clock.forward(seconds=31)
+        tried.append(message.id)
+        raise TimeoutError("no network")
+
+    with pytest.raises(TimeoutError):
+        engine.deliver(carry)
+    assert len(set(tried)) == len(tried) == 2
+    assert engine.deliver(lambda message: None) == 4
+
+
+def test_who_fails_for_too_long_does_not_take_a_message_from_another(
+    make_engine: MakeEngine, clock: Clock
+) -> None:
+    """Its minute is over and another has it: it stays with that one."""
+    slow, other = make_engine(), make_engine()
+    slow.register(RUMOUR)
+    late(slow, clock)
+    taken: list[Message] = []
+
+    def carry(message: Message) -> None:
+        clock.forward(minutes=2)
+        taken.extend(other.claim())
+        raise TimeoutError("no network")
+
+    with pytest.raises(TimeoutError):
+        slow.deliver(carry)
+    assert len(taken) == 4
+    assert slow.claim() == ()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE seawall_incident SET state = '{}' WHERE number = 1",
+        "UPDATE seawall_entry SET body = 'x' WHERE incident = 1",
+        "DELETE FROM seawall_entry WHERE incident = 1",
+    ],
+)
+def test_a_damaged_incident_keeps_nobody_from_being_told(
+    engine: Engine, url: str, clock: Clock, harm: str
+) -> None:
+    """Those whom its own messages are for are told at least that, and where to look."""
+    late(engine, clock)
+    unguard(url)
+    rows(url, harm)
+    carried: list[Message] = []
+    assert engine.deliver(carried.append) == 4
+    texts = {number: [m.text for m in carried if m.incident == number] for number in (1, 2)}
+    assert all("cannot be read; verify the incident" in text for text in texts[1])
+    assert [("reminder" in text) for text in texts[2]] == [True, True]
+    assert {message.role for message in carried} == {"lead"}
+
+
+def test_a_message_that_cannot_be_read_hides_none_of_the_others(
+    engine: Engine, url: str, clock: Clock
+) -> None:
+    late(engine, clock)
+    broken = "SELECT min(id) FROM seawall_message"
+    rows(url, f"UPDATE seawall_message SET created_at = 'long ago' WHERE id = ({broken})")
+    assert engine.deliver(lambda message: None) == 3
+    assert engine.claim() == ()
 
 
 def test_delivery_can_be_limited(engine: Engine, clock: Clock) -> None:

@@ -113,7 +113,9 @@ FORGET_REQUESTS = (
 
 ADD_MESSAGE = insert("message", MESSAGE)
 _WAITS = "delivered_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"
-CLAIM_MESSAGE = "UPDATE seawall_message SET claimed_until = :until WHERE id = :id"
+RELEASE_MESSAGE = (
+    "UPDATE seawall_message SET claimed_until = NULL WHERE id = :id AND claimed_until = :until"
+)
 DELIVERED = "UPDATE seawall_message SET delivered_at = :at WHERE id = :id AND delivered_at IS NULL"
 
 DUE_INCIDENTS = (

@@ -6,13 +6,15 @@ labels, the messages and the request commit together or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
+from seawall.errors import Damaged
 from seawall.machine.chain import GENESIS, stamp
 from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
@@ -265,19 +267,33 @@ class Writing(Reading):
         self._behind.append((sql.ADD_REQUEST, msgspec.structs.asdict(request)))
 
     def claim(self, now: datetime, until: datetime, limit: int) -> list[StoredMessage]:
-        """Messages that wait and that nobody has taken, oldest first; now taken until then."""
-        statement = sql.claim_messages(self._db.change_skips)
-        values = {"now": stamp(now), "until": stamp(until), "limit": limit}
-        messages = [records.message_of(row) for row in self._db.added(statement, values)]
-        return sorted(messages, key=lambda one: (one.created_at, one.incident, one.seq, one.id))
+        """Messages that wait and that nobody has taken, oldest first; now taken until then.
 
-    def release(self, messages: Iterable[str]) -> None:
-        """Give messages back that could not be delivered."""
-        self._db.many(sql.CLAIM_MESSAGE, [{"id": id, "until": None} for id in messages])
+        Rows that cannot be read are taken too, so that they hide none of the others.
+        """
+        statement = sql.claim_messages(self._db.change_skips)
+        values = {"now": stamp(now), "until": stamp(until), "limit": max(0, min(limit, LAST))}
+        while rows := self._db.added(statement, values):
+            if messages := [*_readable(rows)]:
+                return sorted(
+                    messages, key=lambda one: (one.created_at, one.incident, one.seq, one.id)
+                )
+        return []
+
+    def release(self, messages: Mapping[str, datetime]) -> None:
+        """Give messages back that could not be delivered, if they are taken until then still."""
+        rows = [{"id": id, "until": stamp(until)} for id, until in messages.items()]
+        self._db.many(sql.RELEASE_MESSAGE, rows)
 
     def delivered(self, messages: Iterable[str], at: datetime) -> None:
         """Remember that messages were delivered."""
         self._db.many(sql.DELIVERED, [{"id": id, "at": stamp(at)} for id in messages])
+
+
+def _readable(rows: Iterable[Row]) -> Iterator[StoredMessage]:
+    for row in rows:
+        with suppress(Damaged):
+            yield records.message_of(row)
 
 
 class Rows(Struct, frozen=True):
