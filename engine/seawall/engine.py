@@ -12,9 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
-from seawall import sweeps
+from seawall import arguments, sweeps
 from seawall.eras import Eras
-from seawall.errors import AlreadyErased, BadCommand, Damaged, StoreError
+from seawall.errors import AlreadyErased, Damaged, StoreError
 from seawall.library import Library, compiled, prepared, read_plan
 from seawall.loop import Done, Loop, Work
 from seawall.machine import commands, migration
@@ -63,10 +63,10 @@ class Engine(Commands[Answer]):
     """Incidents in a database, and everything that can be done with them.
 
     `url` is a file's path, `sqlite:///path`, `sqlite://` (memory) or `postgresql://…`. With a
-    `roster` it is judged who may do what. `clock` gives the time (UTC); tests and drills bring
-    their own. `language` picks among a playbook's texts. An engine made with `drill=True` opens
-    drills, and moves nothing else. One engine serves many threads; use it as a context manager, or
-    close it.
+    `roster` it is judged who may do what. `clock` gives the time, with its zone; tests and drills
+    bring their own. `language` picks among a playbook's texts. An engine made with `drill=True`
+    opens drills, and moves nothing else. One engine serves many threads; use it as a context
+    manager, or close it. Raises BadConfig, Unavailable, Busy, NewerDatabase, Damaged.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class Engine(Commands[Answer]):
         drill: bool = False,
     ) -> None:
         self._roster = roster or Roster()
-        self._clock = clock or (lambda: datetime.now(UTC))
+        self._clock = arguments.ticking(clock) if clock else lambda: datetime.now(UTC)
         self._language = language
         self._drill = drill
         self._store = connect(url, rebuild)
@@ -109,9 +109,10 @@ class Engine(Commands[Answer]):
     # --- playbooks -------------------------------------------------------------------------
 
     def register(self, source: str | Path, *, name: str = "playbook.yaml") -> PlaybookInfo:
-        """Register a playbook, from a file or from its text; `name` is what errors call the text.
+        """Register a playbook, from a file's Path or from its text, which errors call `name`.
 
-        Registering the same playbook again changes nothing. Raises BadPlaybook.
+        Registering the same playbook again changes nothing. Raises BadPlaybook, and BadConfig where
+        there is no such file.
         """
         stored = self._library.register(source, name, self._clock(), self._drill)
         return self._playbook_info(stored)
@@ -251,12 +252,11 @@ class Engine(Commands[Answer]):
 
         All incidents but drills, or the one named; a drill is always named. Each moment is a
         transaction of its own, and an incident that cannot be done is reported and passed by.
-        Raises DrillOnly where a drill's clock would move a real incident, or the other way round.
+        Raises DrillOnly where a drill's clock would move a real incident, or the other way round,
+        UnknownIncident, and BadCommand where `now` has no zone.
         """
-        try:
-            now = self._clock() if now is None else now.astimezone(UTC)
-        except (OverflowError, ValueError):  # beyond the years that Python counts
-            raise BadCommand("the time until which to fire is beyond all clocks") from None
+        looks = self._viewer(viewer, role)
+        now = self._clock() if now is None else arguments.moment(now, "time until which to fire")
         failed: list[Failed] = []
         if incident is not None:
             with self._store.reading() as tx:
@@ -267,14 +267,17 @@ class Engine(Commands[Answer]):
             fired = iter(())
         else:
             fired = sweeps.sweep(self._store, self._loop, now, failed.append)
-        looks = self._viewer(viewer, role)
         entries = [entry for done in fired for entry in self._log_entries(done, looks)]
         return Sweep(now=now, entries=tuple(entries), failed=tuple(failed))
 
     def next_due(self, after: datetime | None = None) -> datetime | None:
-        """The first moment after `after` (the clock's time) at which something is due."""
+        """The first moment after `after` (the clock's time) at which something is due, in UTC.
+
+        Raises BadCommand where `after` has no zone.
+        """
+        after = self._clock() if after is None else arguments.moment(after, "time to begin after")
         with self._store.reading() as tx:
-            return tx.next_due(after or self._clock())
+            return tx.next_due(after)
 
     def deliver(self, carry: Callable[[Message], None], *, limit: int = 1000) -> int:
         """Hand at most `limit` messages that wait to `carry`, oldest first; gives how many.
@@ -283,6 +286,7 @@ class Engine(Commands[Answer]):
         process dies: at least once, with the same `id`. Meanwhile nobody else gets it. One that
         raises holds up no other: when all had their turn, the first error is raised.
         """
+        limit = arguments.count(limit, "limit", 0, LAST)
         delivered, errors = 0, list[Exception]()
         failed: dict[str, datetime] = {}
         try:
@@ -321,6 +325,7 @@ class Engine(Commands[Answer]):
         """Messages that wait, and until when they are taken now."""
         now = self._clock()
         until = now + CLAIM
+        limit = arguments.count(limit, "limit", 0, LAST)
         taken = self._store.write(lambda tx: tx.claim(now, until, limit))
         with self._store.reading() as tx:
             return until, tuple(self._message(tx, stored) for stored in taken)
@@ -357,11 +362,15 @@ class Engine(Commands[Answer]):
     ) -> Page:
         """Incidents, newest first, that fit every filter; drills are never among them.
 
-        `owner` is a role with an active task, or a person with one, their roles' included. For the
-        next page, give `before` as the page says.
+        `status` is `open`, `ended` or `cancelled`; `owner` is a role with an active task, or a
+        person with one, their roles' included. A page has at most `limit` of them, and never more
+        than 500; for the next one, give `before` as the page says. Raises BadCommand where a filter
+        can mean nothing.
         """
-        limit = max(1, min(limit, MAX_PAGE))
-        before = before if before is None else max(0, min(before, LAST))
+        arguments.texts(playbook=playbook, owner=owner)
+        arguments.status(status)
+        limit = arguments.count(limit, "limit", 1, MAX_PAGE)
+        before = before if before is None else arguments.count(before, "number before", 0, LAST)
         given = {"playbook": playbook, "status": status, "before": before}
         filters: dict[str, Any] = {
             name: value for name, value in given.items() if value is not None
@@ -370,7 +379,7 @@ class Engine(Commands[Answer]):
             filters["overdue"] = stamp(self._clock())
         owners = [] if owner is None else [owner, *sorted(self._roster.roles(owner))]
         with self._store.reading() as tx:
-            found = tx.incidents(filters, owners, labels or {}, limit + 1)
+            found = tx.incidents(filters, owners, arguments.labels(labels), limit + 1)
             looks = self._viewer(viewer)
             shown = [self._shown(tx, stored, looks) for stored in found[:limit]]
         items = tuple(one for one in shown if isinstance(one, Incident))
@@ -391,11 +400,13 @@ class Engine(Commands[Answer]):
 
         Those that wait for their approval, or were offered to them, are among them.
         """
+        arguments.texts(role=role, person=person)
+        limit = arguments.count(limit, "limit", 1, MAX_PAGE)
         roles = [role] if role is not None else []
         if person is not None:
             roles += sorted(self._roster.roles(person))
         with self._store.reading() as tx:
-            found = tx.inbox(roles, person, max(1, min(limit, MAX_PAGE)))
+            found = tx.inbox(roles, person, limit)
             looks = self._viewer(viewer)
             views = [(ref, self._view(tx, stored, looks)) for ref, stored in found]
         pairs = ((view, view.task(ref)) for ref, view in views)
@@ -529,11 +540,18 @@ class Engine(Commands[Answer]):
     ) -> Stats:
         """Counts over all incidents that fit every filter; drills are never among them.
 
-        Those opened from `since` on and before `until`.
+        Those opened from `since` on and before `until`. Raises BadCommand where these have no zone.
         """
         from seawall.stats import Wanted, collect
 
-        wanted = Wanted(playbook, version, since, until, labels or {})
+        arguments.texts(playbook=playbook, version=version)
+        wanted = Wanted(
+            playbook,
+            version,
+            arguments.moment_if_any(since, "time since when"),
+            arguments.moment_if_any(until, "time until when"),
+            arguments.labels(labels),
+        )
         looks = self._viewer(viewer, role)
         return collect(self._store, self._library, wanted, self._clock(), self._language, looks)
 
@@ -549,7 +567,10 @@ class Engine(Commands[Answer]):
         )
 
     def _viewer(self, who: str | Viewer | None, role: str | None = None) -> Viewer:
-        return who if isinstance(who, Viewer) else viewer(self._roster, who, role)
+        if isinstance(who, Viewer):
+            return who
+        arguments.texts(viewer=who, role=role)
+        return viewer(self._roster, who, role)
 
     def _view(self, tx: Reading, stored: StoredIncident, looks: Viewer) -> Incident:
         """The incident now, by the clock."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,7 +13,7 @@ import msgspec
 
 from seawall.catalogue import beside
 from seawall.eras import Eras
-from seawall.errors import Damaged, UnknownPlaybook
+from seawall.errors import BadConfig, Damaged, UnknownPlaybook
 from seawall.machine import plan as plans
 from seawall.machine.entries import Migrated, Opened
 from seawall.machine.playbook import Playbook
@@ -58,6 +59,8 @@ class Library:
         """
         if name is None:
             return self.find(tx, id)
+        if not isinstance(name, str):
+            raise UnknownPlaybook("a version is named by a text", names=[])
         book, at, version = name.rpartition("@")
         known = [one for one in tx.playbooks() if one.id == (book or id)]
         same = [one for one in known if one.version == version]
@@ -136,6 +139,10 @@ def _compiled(source: str | Path, name: str) -> Compiled:
     from seawall.language.files import read_file
 
     file = source if isinstance(source, Path) else None
+    if file is None and not isinstance(source, str):
+        raise BadConfig("a playbook must be given as the Path of its file, or as its text")
+    if isinstance(source, str) and re.fullmatch(r"[^\n]{1,200}\.ya?ml", source):
+        raise BadConfig(f"{source} is the name of a file, and no playbook; give Path({source!r})")
     data = source if isinstance(source, str) else read_file(source)
     return compile_text(name if file is None else str(file), data, beside(file))
 

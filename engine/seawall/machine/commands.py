@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from seawall.errors import BadCommand, BadFact
 from seawall.machine.entries import Entry
@@ -27,9 +27,9 @@ class Command(Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         """Raise BadCommand or BadFact where a program gave what is no text or no facts."""
-        for name in _texts_of(type(self)):
+        for name, needed in _texts_of(type(self)):
             value = getattr(self, name)
-            if value is not None and not isinstance(value, str):
+            if not isinstance(value, str) and (needed or value is not None):
                 raise BadCommand(f"the {_TEXTS[name]} must be text")
         facts = getattr(self, "facts", None)
         if facts and not all(isinstance(name, str) for name in facts):
@@ -51,9 +51,9 @@ _TEXTS = {
 
 
 @cache
-def _texts_of(kind: type[Command]) -> tuple[str, ...]:
-    """The parts of a kind of command that are texts."""
-    return tuple(name for name in kind.__struct_fields__ if name in _TEXTS)
+def _texts_of(kind: type[Command]) -> tuple[tuple[str, bool], ...]:
+    """The parts of a kind of command that are texts, and whether each is needed."""
+    return tuple((part.name, part.required) for part in structs.fields(kind) if part.name in _TEXTS)
 
 
 class Open(Command, frozen=True, kw_only=True, tag="open"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeGuard
 
 from seawall.errors import Damaged, UnknownIncident
 from seawall.machine.chain import stamp
@@ -56,7 +56,7 @@ class Reading:
         return None if row is None else records.incident_of(row)
 
     def _incident_row(self, ref: int | str, lock: str) -> Row | None:
-        if not isinstance(ref, (int, str)):
+        if not isinstance(ref, str) and not is_number(ref):
             raise UnknownIncident("an incident is named by its number or its id")
         if isinstance(ref, int):
             if not 0 < ref <= LAST:
@@ -179,11 +179,17 @@ class Reading:
         return None if row is None else datetime.fromisoformat(row[0])
 
 
+def is_number(ref: object) -> TypeGuard[int]:
+    """Whether this is the number of an incident; for Python True is 1."""
+    return isinstance(ref, int) and not isinstance(ref, bool)
+
+
 def _unknown(ref: int | str) -> UnknownIncident:
     # Python writes no number of thousands of digits; none is that of an incident.
     endless = isinstance(ref, int) and abs(ref) > MAX_WRITTEN
     named = "of that number" if endless else str(ref)
-    return UnknownIncident(f"there is no incident {named[:60]}", names=[named])
+    kind = "with the id " if isinstance(ref, str) else ""  # the text "3" is not the number 3
+    return UnknownIncident(f"there is no incident {kind}{named[:60]}", names=[named])
 
 
 def _or_damaged(row: Row) -> StoredIncident | Damaged:

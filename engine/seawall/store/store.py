@@ -160,6 +160,8 @@ def connect(url: str | Path, rebuild: Rebuild) -> Store:
 
     `rebuild` is how incidents of an older database are brought up to date, inside of the upgrade.
     """
+    if not isinstance(url, (str, Path)):
+        raise BadConfig("the database's address must be text, or the Path of a file")
     text = str(url)
     if text.startswith(("postgresql://", "postgres://")):
         from seawall.store.postgres import Postgres

@@ -20,7 +20,7 @@ from seawall.machine.entries import Entry, told
 from seawall.machine.state import State, Task
 from seawall.store import records, sql
 from seawall.store.dialect import Connection, Outdated, Row, Torn, Values
-from seawall.store.reading import LAST, Reading
+from seawall.store.reading import LAST, Reading, is_number
 from seawall.store.records import (
     StoredEntry,
     StoredIncident,
@@ -76,7 +76,7 @@ class Writing(Reading):
         """The incident of that number or id, as this transaction has left it."""
         if isinstance(ref, str):
             self.save()
-        elif isinstance(ref, int) and ref in self._changed:
+        elif is_number(ref) and ref in self._changed:
             return self._changed[ref][1]
         return self._read(super().incident(ref, lock))
 
@@ -126,7 +126,7 @@ class Writing(Reading):
 
     def locked(self, ref: int | str) -> StoredIncident:
         """The incident, to be changed: locked for this transaction, or as it is known."""
-        known = self._known.get(ref) if isinstance(ref, int) else None
+        known = self._known.get(ref) if is_number(ref) else None
         if known is None or ref in self._changed or ref in self.kept:
             return self.incident(ref, self._db.for_update)
         self.recalled.add(known.number)
@@ -272,7 +272,7 @@ class Writing(Reading):
         Rows that cannot be read are taken too, so that they hide none of the others.
         """
         statement = sql.claim_messages(self._db.change_skips)
-        values = {"now": stamp(now), "until": stamp(until), "limit": max(0, min(limit, LAST))}
+        values = {"now": stamp(now), "until": stamp(until), "limit": limit}
         while rows := self._db.added(statement, values):
             if messages := [*_readable(rows)]:
                 return sorted(
