@@ -55,7 +55,7 @@ A class's docstring says when it is raised and what to do then.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from seawall.language.problems import Problem
@@ -78,6 +78,15 @@ class SeawallError(Exception):
     def message(self) -> str:
         """The sentence for people."""
         return str(self.args[0])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For another process, whatever the class is made from: Python would make it anew from its
+        sentence alone, and pools of workers hang on an error that cannot be."""
+        return _restored, (type(self), self.args), vars(self)
+
+
+def _restored(kind: type[SeawallError], args: tuple[Any, ...]) -> SeawallError:
+    return kind.__new__(kind, *args)
 
 
 class BadPlaybook(SeawallError):

@@ -23,10 +23,14 @@ R = TypeVar("R")
 
 
 def _facts(given: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The facts of a command, as its own."""
+    """The facts of a command, as its own: whoever gave them may go on changing theirs."""
     if given is not None and not isinstance(given, Mapping):
         raise BadFact("facts must be given as names with values")
-    return dict(given or {})
+    return {name: _own(value) for name, value in (given or {}).items()}
+
+
+def _own(value: Any) -> Any:
+    return value.copy() if isinstance(value, (list, dict)) else value
 
 
 class Asked(Struct, frozen=True):
@@ -357,22 +361,25 @@ class Batch(Commands[int]):
     """Commands that are carried out together, in one transaction: all of them, or none.
 
     Each method gives the command's place among the `answers`, which are there when the `with` block
-    has ended. A refusal is raised there, and then nothing was kept.
+    has ended. A refusal is raised there, and then nothing was kept. Once the block has ended, the
+    batch is over, however it ended: to try again, begin another.
     """
 
     def __init__(self, carry_out: Callable[[list[Asked]], tuple[Answer, ...]], drill: bool) -> None:
         self._carry_out, self._drill = carry_out, drill
         self._asked: list[Asked] = []
         self._answers: tuple[Answer, ...] | None = None
+        self._over = False
 
     @property
     def answers(self) -> tuple[Answer, ...]:
-        """The answers, in the order of the commands. Raises BadCommand before they are there."""
+        """The answers, in the order of the commands. Raises BadCommand where they are not there."""
         if self._answers is None:
-            raise BadCommand("a batch has its answers when its `with` block has ended")
+            raise BadCommand("a batch has its answers when its `with` block has ended well")
         return self._answers
 
     def __enter__(self) -> Self:
+        self._require_going_on()
         return self
 
     def __exit__(
@@ -381,6 +388,7 @@ class Batch(Commands[int]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._over = True
         if kind is None:
             self._answers = self._carry_out(self._asked)
 
@@ -393,7 +401,11 @@ class Batch(Commands[int]):
         return self._ask(Asked(incident, command, request_id))
 
     def _ask(self, asked: Asked) -> int:
-        if self._answers is not None:
-            raise BadCommand("this batch was carried out already; begin another")
+        self._require_going_on()
         self._asked.append(asked)
         return len(self._asked) - 1
+
+    def _require_going_on(self) -> None:
+        """Raise BadCommand where the block has ended: what it held is not to be done twice."""
+        if self._over:
+            raise BadCommand("this batch is over already; begin another")

@@ -274,7 +274,7 @@ class Answer(Lazy):
         existing: bool = False,
         repeated: bool = False,
     ) -> None:
-        self._incident, self._entries = incident, entries
+        self._draw_incident, self._draw_entries = incident, entries
         self._existing, self._repeated = existing, repeated
 
     @property
@@ -287,15 +287,33 @@ class Answer(Lazy):
         """Whether the request was carried out before; this is the answer that it got then."""
         return self._repeated
 
-    @cached_property
+    @property
     def incident(self) -> Incident:
         """The incident as the command left it, as far as who did it may see it."""
-        return self._incident()
+        return self._incident
 
-    @cached_property
+    @property
     def entries(self) -> tuple[LogEntry, ...]:
         """The log entries that the command wrote, timers that fired first included."""
-        return self._entries()
+        return self._entries
+
+    @cached_property
+    def _incident(self) -> Incident:
+        return self._draw_incident()
+
+    @cached_property
+    def _entries(self) -> tuple[LogEntry, ...]:
+        return self._draw_entries()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Drawn whole, for another process or a copy."""
+        return _drawn, (self.incident, self.entries, self.existing, self.repeated)
+
+
+def _drawn(
+    incident: Incident, entries: tuple[LogEntry, ...], existing: bool, repeated: bool
+) -> Answer:
+    return Answer(lambda: incident, lambda: entries, existing=existing, repeated=repeated)
 
 
 def as_data(value: object) -> dict[str, Any]:

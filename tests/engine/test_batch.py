@@ -8,6 +8,21 @@ from seawall import BadCommand, Engine, KeyTaken, MissingFacts, NotActive
 from tests.conftest import OPENING, Clock
 from tests.engine.helpers import VERDICT, active, kinds, opened, unchanged
 
+PLACES = """\
+seawall: 1
+id: places
+version: 1.0.0
+title: Somewhere
+timezone: UTC
+roles: {lead: Lead}
+facts:
+  places: {type: list}
+open: [places]
+ends: {over: It is over}
+steps:
+  - {id: look, owner: lead, due: 1h, next: over}
+"""
+
 
 def test_a_batch_does_what_the_commands_do_one_by_one(engine: Engine, clock: Clock) -> None:
     """The same entries but for hashes, whose salts differ, and the same state."""
@@ -47,7 +62,7 @@ def test_one_refusal_undoes_all(engine: Engine, url: str) -> None:
         batch.note(number, "Hello", actor="anna")
         batch.advance(number, "verify", actor="bram")
         batch.note(number, "Bye", actor="anna")
-    with pytest.raises(BadCommand, match="when its `with` block has ended"):
+    with pytest.raises(BadCommand, match="when its `with` block has ended well"):
         _ = batch.answers
 
 
@@ -109,3 +124,29 @@ def test_a_batch_that_is_given_up_does_nothing(engine: Engine, url: str) -> None
     assert empty.answers == ()
     with pytest.raises(BadCommand, match="begin another"):
         empty.note(number, "Hello", actor="anna")
+
+
+def test_a_batch_that_is_over_is_not_begun_again(engine: Engine) -> None:
+    """Whoever tries again would carry out once more what stood in it before."""
+    number = opened(engine)
+    batch = engine.batch()
+    with pytest.raises(KeyError), batch:  # noqa: PT012  # the block is what is tried
+        batch.note(number, "Given up", actor="anna")
+        raise KeyError
+    with pytest.raises(BadCommand, match="begin another"):
+        batch.note(number, "Again", actor="anna")
+    with pytest.raises(BadCommand, match="begin another"), batch:
+        pass
+    assert "noted" not in kinds(engine.history(number))
+
+
+def test_what_is_given_to_a_batch_may_change_afterwards(engine: Engine) -> None:
+    """The command holds what it was given, not what became of it."""
+    engine.register(PLACES)
+    places, facts = ["here"], dict[str, object]()
+    facts["places"] = places
+    with engine.batch() as batch:
+        batch.open("places", facts, actor="anna")
+        places.append("there")
+        facts["places"] = ["nowhere"]
+    assert batch.answers[0].incident.facts["places"].value == ["here"]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
+import pickle
 import re
-from functools import cached_property
+from typing import Any
 
 import pytest
 from msgspec import Struct
 
 import seawall
-from seawall import errors, views
+from seawall import Engine, errors, views
 from seawall.errors import Refusal, SeawallError, StoreError, UnknownName
+from seawall.language.problems import Place, Problem
+from tests.conftest import OPENING
 
 CLASSES = [
     value
@@ -99,4 +103,32 @@ def test_every_result_is_frozen() -> None:
             assert value.__struct_config__.frozen, name
         if inspect.isclass(value) and issubclass(value, views.Lazy):
             for field in value.FIELDS:
-                assert isinstance(getattr(value, field), property | cached_property), name
+                assert isinstance(getattr(value, field), property), name
+                assert getattr(value, field).fset is None, name
+
+
+def test_an_answer_cannot_be_changed_and_can_be_sent(engine: Engine) -> None:
+    """Workers give answers back to another process, and caches copy them."""
+    answer: Any = engine.open("rumour", OPENING, actor="anna")
+    for field in views.Answer.FIELDS:
+        with pytest.raises(AttributeError):
+            setattr(answer, field, None)
+    for other in (pickle.loads(pickle.dumps(answer)), copy.deepcopy(answer)):
+        assert other == answer
+        assert [entry.text for entry in other.entries] == [entry.text for entry in answer.entries]
+
+
+ERRORS: list[SeawallError] = [
+    errors.MissingFacts("no", names=["a"], unmet=["b"]),
+    errors.RequirementUnmet("no", unmet=["b"]),
+    errors.BadPlaybook("no", "f.yaml", [Problem("syntax", "no", Place(1, 2))]),
+    *(error("no", names=["a"]) for error in CLASSES if "__init__" not in vars(error)),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.code)
+def test_an_error_can_be_sent(error: SeawallError) -> None:
+    """A pool of processes hangs on an error that cannot."""
+    for other in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert type(other) is type(error)
+        assert (other.message, vars(other)) == (error.message, vars(error))
