@@ -143,7 +143,7 @@ def _compiled(source: str | Path, name: str) -> Compiled:
         raise BadConfig("a playbook must be given as the Path of its file, or as its text")
     if isinstance(source, str) and re.fullmatch(r"[^\n]{1,200}\.ya?ml", source):
         raise BadConfig(f"{source} is the name of a file, and no playbook; give Path({source!r})")
-    data = source if isinstance(source, str) else read_file(source)
+    data = str(source) if isinstance(source, str) else read_file(source)
     return compile_text(name if file is None else str(file), data, beside(file))
 
 

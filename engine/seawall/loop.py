@@ -423,6 +423,16 @@ def _after(state: State | None, entries: tuple[Entry, ...]) -> State:
     return state
 
 
+def _plain(value: object) -> object:
+    """A value of a kind of its own, as templates and tables make them, as what it is."""
+    for kind in (str, int, float):
+        if isinstance(value, kind):
+            return kind(value)
+    if isinstance(value, datetime):
+        return datetime.combine(value.date(), value.timetz())
+    raise TypeError(f"there is no fact of the type {type(value).__name__}")
+
+
 def _fingerprint(request_id: str | None, target: str, command: commands.Command) -> str:
     """What a request asks, for telling a retry from another command under the same id."""
     if request_id is None:
@@ -431,7 +441,8 @@ def _fingerprint(request_id: str | None, target: str, command: commands.Command)
     asked = msgspec.structs.asdict(command)
     kept = {name: value for name, value in asked.items() if name not in _UNASKED}
     try:
-        data = msgspec.json.encode([target, type(command).__name__, kept], order="deterministic")
+        asks = [target, type(command).__name__, kept]
+        data = msgspec.json.encode(asks, enc_hook=_plain, order="deterministic")
     except (ValueError, TypeError, RecursionError, OverflowError) as error:
         sentence = f"the command cannot be kept as a request: {str(error)[:200]}"
         raise BadCommand(sentence) from None

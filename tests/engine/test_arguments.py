@@ -174,3 +174,41 @@ def test_a_version_is_a_text(engine: Engine) -> None:
         engine.migrate(1, version, actor="anna", reason="x")
     with pytest.raises(UnknownPlaybook):
         engine.obstacles(1, version)
+
+
+class Marked(str):
+    """A text of a kind of its own, as templates and parsers of pages make them."""
+
+
+class Count(int):
+    """A number of a kind of its own, as tables make them."""
+
+
+class Share(float):
+    """Another one."""
+
+
+class Moment(datetime):
+    """A moment of a kind of its own, as calendars make them."""
+
+
+def test_values_may_be_of_kinds_of_their_own(engine: Engine) -> None:
+    """They are kept as what they are, so that the same request is the same in plain values too."""
+    engine.register(Marked(RUMOUR))
+    facts: dict[str, Any] = {Marked(name): Marked(value) for name, value in OPENING.items()}
+    answer = engine.open(Marked("rumour"), facts, actor=Marked("anna"), request_id=Marked("one"))
+    again = engine.open("rumour", OPENING, actor="anna", request_id="one")
+    assert (again.repeated, again.incident) == (True, answer.incident)
+    number = answer.incident.number
+    engine.note(Marked(answer.incident.id), Marked("x"), actor="anna", step=Marked("verify"))
+    verdict = {"verdict": Marked("true"), "reach": Count(5), "severity": Marked("L2")}
+    for given in (verdict, {**verdict, "reach": 5}):
+        engine.advance(number, Marked("verify"), given, actor="bram", request_id="two")
+    engine.set(number, {"reach": Share(2.5)}, actor="bram", reason=Marked("why"), request_id="3")
+    moment = {"next_update_at": Moment(2026, 11, 20, 16, tzinfo=UTC)}
+    engine.set(number, moment, actor="bram", request_id="four")
+    plain = {"next_update_at": datetime(2026, 11, 20, 16, tzinfo=UTC)}
+    assert engine.set(number, plain, actor="bram", request_id="four").repeated
+    seen = engine.incident(number)
+    assert (seen.facts["reach"].value, seen.done) == (2.5, ("verify",))
+    assert all(result.ok for result in engine.verify())

@@ -31,9 +31,13 @@ class Command(Struct, frozen=True, kw_only=True):
             value = getattr(self, name)
             if not isinstance(value, str) and (needed or value is not None):
                 raise BadCommand(f"the {_TEXTS[name]} must be text")
+            if isinstance(value, str) and type(value) is not str:  # it is kept as text
+                structs.force_setattr(self, name, str(value))
         facts = getattr(self, "facts", None)
-        if facts and not all(isinstance(name, str) for name in facts):
-            raise BadFact("the names of facts must be text")
+        if facts and not all(type(name) is str for name in facts):
+            if not all(isinstance(name, str) for name in facts):
+                raise BadFact("the names of facts must be text")
+            structs.force_setattr(self, "facts", {str(name): facts[name] for name in facts})
 
 
 _TEXTS = {

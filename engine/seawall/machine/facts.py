@@ -58,13 +58,14 @@ def text(value: Any, limit: int = MAX_TEXT) -> str:
     """A text that is not empty, not endless and safe to show in a terminal, or Unfit."""
     if not isinstance(value, str):
         raise Unfit("must be text")
-    if not value.strip():
+    given = str(value)  # one of a kind of its own is kept as text
+    if not given.strip():
         raise Unfit("must not be empty")
-    if len(value) > limit:
-        raise Unfit(f"has {len(value)} characters; at most {limit} are kept")
-    if _CONTROL.search(value):
+    if len(given) > limit:
+        raise Unfit(f"has {len(given)} characters; at most {limit} are kept")
+    if _CONTROL.search(given):
         raise Unfit("has control characters; remove them")
-    return value
+    return given
 
 
 def moment(value: Any, timezone: str) -> datetime:
@@ -108,7 +109,7 @@ def _int(fact: Fact, value: Any, timezone: str) -> int:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or abs(value) > MAX_INT:
         raise Unfit("must be a whole number")
-    return value
+    return int(value)
 
 
 def _number(fact: Fact, value: Any, timezone: str) -> float:
@@ -204,7 +205,9 @@ def _record(required: str, **kinds: str) -> Callable[[Fact, Any, str], dict[str,
             raise Unfit(f"has no part {unknown[0][:40]!r}; it has {', '.join(kinds)}")
         if required not in value:
             raise Unfit(f"lacks its part {required}")
-        return {part: _part(kinds[part], part, given, timezone) for part, given in value.items()}
+        return {
+            str(part): _part(kinds[part], part, given, timezone) for part, given in value.items()
+        }
 
     return accept_record
 
