@@ -344,7 +344,7 @@ class Engine(Commands[Answer]):
     def incident(
         self, incident: int | str, *, viewer: str | Viewer | None = None, role: str | None = None
     ) -> Incident:
-        """An incident as it stands, by number or id. Raises UnknownIncident."""
+        """An incident as it stands, by number or id. Raises UnknownIncident, Damaged."""
         with self._store.reading() as tx:
             return self._view(tx, tx.incident(incident), self._viewer(viewer, role))
 
@@ -398,7 +398,8 @@ class Engine(Commands[Answer]):
     ) -> tuple[InboxItem, ...]:
         """Active tasks by due time: of a role, of a person (by roster and assignment), or all.
 
-        Those that wait for their approval, or were offered to them, are among them.
+        Those that wait for their approval, or were offered to them, are among them. There are at
+        most `limit`, and never more than 500. Raises BadCommand where a filter can mean nothing.
         """
         arguments.texts(role=role, person=person)
         limit = arguments.count(limit, "limit", 1, MAX_PAGE)

@@ -42,7 +42,16 @@ class Asked(Struct, frozen=True):
 
 
 class Commands(ABC, Generic[R]):
-    """Every command that can be given to incidents."""
+    """Every command that can be given to incidents.
+
+    `incident` is its number, or its id; `step` the name of a step that is active, as in `Task.ref`.
+    `actor` says who does it, and `role` in which role. With a `request_id`, asking again gives the
+    same answer and changes nothing.
+
+    Besides what each says, all raise UnknownIncident, NeverRule, DrillOnly, BadCommand where a word
+    cannot be understood, Conflict and RequestReused, and then the command has changed nothing. A
+    StoreError leaves open whether it was done: the same `request_id` again finds out.
+    """
 
     _drill: bool = False
 
@@ -95,8 +104,11 @@ class Commands(ABC, Generic[R]):
         `reason` is needed to change a fact that the step does not collect itself; `override` is a
         reason to set aside a requirement that allows it; with `visit` only that visit is left.
         Raises NotActive, UnknownStep, AlreadyEnded, MissingFacts, RequirementUnmet, UnknownFact,
-        BadFact, ReasonRequired, NotPermitted, TooManyVisits, Conflict.
+        BadFact, ReasonRequired, NotPermitted, TooManyVisits, ApprovalPending, StillOpen, HeldBack,
+        Waiting, KeyTaken, and Conflict where it is another visit.
         """
+        if visit is not None and type(visit) is not int:
+            raise BadCommand("the visit must be a whole number")
         command = commands.Advance(
             actor=actor,
             role=role,
@@ -120,7 +132,8 @@ class Commands(ABC, Generic[R]):
     ) -> R:
         """Leave a skippable step without its facts.
 
-        Raises NotSkippable, ReasonRequired, NotActive, UnknownStep, AlreadyEnded, NotPermitted.
+        Raises NotSkippable, ReasonRequired, NotActive, UnknownStep, AlreadyEnded, NotPermitted,
+        HeldBack, TooManyVisits.
         """
         command = commands.Skip(actor=actor, role=role, task=step, reason=reason)
         return self._change(incident, command, request_id)
@@ -152,7 +165,10 @@ class Commands(ABC, Generic[R]):
         role: str | None = None,
         request_id: str | None = None,
     ) -> R:
-        """Write a text into the log, about a step if one is named. Raises BadCommand."""
+        """Write a text into the log, about a step if one is named, active or not.
+
+        Raises BadCommand where the text is empty or too long, UnknownStep, NotPermitted.
+        """
         command = commands.Note(actor=actor, role=role, text=text, task=step)
         return self._change(incident, command, request_id)
 
@@ -166,7 +182,10 @@ class Commands(ABC, Generic[R]):
         role: str | None = None,
         request_id: str | None = None,
     ) -> R:
-        """Give an active task to a person. Raises NotActive, UnknownPerson, NotPermitted."""
+        """Give an active task to a person, who is told.
+
+        Raises NotActive, UnknownStep, AlreadyEnded, UnknownPerson, NotPermitted.
+        """
         command = commands.Assign(actor=actor, role=role, task=step, person=person)
         return self._change(incident, command, request_id)
 

@@ -147,6 +147,14 @@ def test_a_step_must_be_named(engine: Engine, url: str, call: str) -> None:
         STEPS[call](engine, None)
 
 
+@pytest.mark.parametrize("visit", ["1", True, 1.0])
+def test_a_visit_is_a_whole_number(engine: Engine, visit: Any) -> None:
+    """Another visit is a conflict, which nobody tries again; what is no number is none."""
+    number = opened(engine)
+    with pytest.raises(BadCommand, match="the visit must be a whole number"):
+        engine.advance(number, "verify", actor="bram", visit=visit)
+
+
 @pytest.mark.parametrize("address", [None, 5, b"x.db"])
 def test_an_address_is_text(address: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A setting that is missing must not make a database called None."""
