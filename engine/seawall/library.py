@@ -16,6 +16,7 @@ from seawall.eras import Eras
 from seawall.errors import BadConfig, Damaged, UnknownPlaybook
 from seawall.machine import plan as plans
 from seawall.machine.entries import Migrated, Opened
+from seawall.machine.facts import plain
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
 from seawall.store.reading import Reading
@@ -143,7 +144,7 @@ def _compiled(source: str | Path, name: str) -> Compiled:
         raise BadConfig("a playbook must be given as the Path of its file, or as its text")
     if isinstance(source, str) and re.fullmatch(r"[^\n]{1,200}\.ya?ml", source):
         raise BadConfig(f"{source} is the name of a file, and no playbook; give Path({source!r})")
-    data = str(source) if isinstance(source, str) else read_file(source)
+    data = plain(source) if isinstance(source, str) else read_file(source)
     return compile_text(name if file is None else str(file), data, beside(file))
 
 

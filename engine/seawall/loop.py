@@ -31,6 +31,7 @@ from seawall.machine.chain import erased
 from seawall.machine.decide import decide, worked_out
 from seawall.machine.entries import Entry, Redacted
 from seawall.machine.evolve import evolve, replay
+from seawall.machine.facts import plain
 from seawall.machine.people import Roster
 from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
@@ -425,7 +426,9 @@ def _after(state: State | None, entries: tuple[Entry, ...]) -> State:
 
 def _plain(value: object) -> object:
     """A value of a kind of its own, as templates and tables make them, as what it is."""
-    for kind in (str, int, float):
+    if isinstance(value, str):
+        return plain(value)
+    for kind in (int, float):
         if isinstance(value, kind):
             return kind(value)
     if isinstance(value, datetime):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
+from enum import Enum
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -188,6 +189,13 @@ class Marked(str):
     """A text of a kind of its own, as templates and parsers of pages make them."""
 
 
+def member(text: str) -> str:
+    """The same text as a member of an enumeration, whose `str` would be its name."""
+    enumeration: Any = Enum
+    made: str = enumeration("Option", {"A": text}, type=str)["A"]
+    return made
+
+
 class Count(int):
     """A number of a kind of its own, as tables make them."""
 
@@ -200,19 +208,20 @@ class Moment(datetime):
     """A moment of a kind of its own, as calendars make them."""
 
 
-def test_values_may_be_of_kinds_of_their_own(engine: Engine) -> None:
+@pytest.mark.parametrize("own", [Marked, member])
+def test_values_may_be_of_kinds_of_their_own(engine: Engine, own: Callable[[str], str]) -> None:
     """They are kept as what they are, so that the same request is the same in plain values too."""
-    engine.register(Marked(RUMOUR))
-    facts: dict[str, Any] = {Marked(name): Marked(value) for name, value in OPENING.items()}
-    answer = engine.open(Marked("rumour"), facts, actor=Marked("anna"), request_id=Marked("one"))
+    engine.register(own(RUMOUR))
+    facts: dict[str, Any] = {own(name): own(value) for name, value in OPENING.items()}
+    answer = engine.open(own("rumour"), facts, actor=own("anna"), request_id=own("one"))
     again = engine.open("rumour", OPENING, actor="anna", request_id="one")
     assert (again.repeated, again.incident) == (True, answer.incident)
     number = answer.incident.number
-    engine.note(Marked(answer.incident.id), Marked("x"), actor="anna", step=Marked("verify"))
-    verdict = {"verdict": Marked("true"), "reach": Count(5), "severity": Marked("L2")}
+    engine.note(own(answer.incident.id), own("x"), actor="anna", step=own("verify"))
+    verdict = {"verdict": own("true"), "reach": Count(5), "severity": own("L2")}
     for given in (verdict, {**verdict, "reach": 5}):
-        engine.advance(number, Marked("verify"), given, actor="bram", request_id="two")
-    engine.set(number, {"reach": Share(2.5)}, actor="bram", reason=Marked("why"), request_id="3")
+        engine.advance(number, own("verify"), given, actor="bram", request_id="two")
+    engine.set(number, {"reach": Share(2.5)}, actor="bram", reason=own("why"), request_id="3")
     moment = {"next_update_at": Moment(2026, 11, 20, 16, tzinfo=UTC)}
     engine.set(number, moment, actor="bram", request_id="four")
     plain = {"next_update_at": datetime(2026, 11, 20, 16, tzinfo=UTC)}

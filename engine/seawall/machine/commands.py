@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 
 from seawall.errors import BadCommand, BadFact
 from seawall.machine.entries import Entry
+from seawall.machine.facts import plain
 from seawall.machine.people import TIMER, Roster
 from seawall.machine.playbook import Playbook
 
@@ -32,12 +33,12 @@ class Command(Struct, frozen=True, kw_only=True):
             if not isinstance(value, str) and (needed or value is not None):
                 raise BadCommand(f"the {_TEXTS[name]} must be text")
             if isinstance(value, str) and type(value) is not str:  # it is kept as text
-                structs.force_setattr(self, name, str(value))
+                structs.force_setattr(self, name, plain(value))
         facts = getattr(self, "facts", None)
         if facts and not all(type(name) is str for name in facts):
             if not all(isinstance(name, str) for name in facts):
                 raise BadFact("the names of facts must be text")
-            structs.force_setattr(self, "facts", {str(name): facts[name] for name in facts})
+            structs.force_setattr(self, "facts", {plain(name): facts[name] for name in facts})
 
 
 _TEXTS = {

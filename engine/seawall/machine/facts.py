@@ -54,11 +54,16 @@ def _check_range(fact: Fact, value: Any) -> None:
         raise Unfit(f"must be at most {fact.max:g}{unit}")
 
 
+def plain(text: str) -> str:
+    """The text itself, of whatever kind it is: `str` would give the name of an Enum's member."""
+    return str.__str__(text)
+
+
 def text(value: Any, limit: int = MAX_TEXT) -> str:
     """A text that is not empty, not endless and safe to show in a terminal, or Unfit."""
     if not isinstance(value, str):
         raise Unfit("must be text")
-    given = str(value)  # one of a kind of its own is kept as text
+    given = plain(value)
     if not given.strip():
         raise Unfit("must not be empty")
     if len(given) > limit:
@@ -138,7 +143,7 @@ def _choice(fact: Fact, value: Any, timezone: str) -> str:
         value = "true" if value else "false"
     if value not in fact.of:
         raise Unfit(f"must be one of {', '.join(fact.of)}")
-    return str(value)
+    return plain(value)
 
 
 def _many(value: Any) -> list[Any]:
@@ -206,7 +211,7 @@ def _record(required: str, **kinds: str) -> Callable[[Fact, Any, str], dict[str,
         if required not in value:
             raise Unfit(f"lacks its part {required}")
         return {
-            str(part): _part(kinds[part], part, given, timezone) for part, given in value.items()
+            plain(part): _part(kinds[part], part, given, timezone) for part, given in value.items()
         }
 
     return accept_record
