@@ -15,7 +15,6 @@ from seawall import (
     scenarios,
     timing,
 )
-from seawall.catalogue import is_scenario
 from seawall.machine.durations import humanise
 from seawall.machine.plan import Plan
 from seawall_cli import output
@@ -69,13 +68,13 @@ def default_scenario(playbook: Path) -> Path:
     default = playbook.with_name(f"{playbook.stem}.drill.scenario.yaml")
     if default.is_file():
         return default
-    others = sorted(playbook.parent.glob(f"{playbook.stem}.*scenario.y*ml"))
+    others = catalogue.scenarios_of(playbook)
     if not others:
         raise BadConfig(
             f"there is no scenario beside {playbook}; write {default.name}, name one with "
             "--scenario, or play it with --interactive"
         )
-    return next(path for path in others if is_scenario(path))
+    return others[0]
 
 
 def _plan(playbook: Path) -> Plan:

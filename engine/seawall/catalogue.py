@@ -1,11 +1,15 @@
-"""Where the playbooks that come with Seawall are: the one place that knows."""
+"""Where playbooks and their scenarios are: those that come with Seawall, and those in a folder."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from seawall.errors import UnknownPlaybook
+
+LOOKED_AT = 100_000
+"""Characters of a file that are looked at to see what it is."""
 
 
 def folder() -> Path:
@@ -47,5 +51,21 @@ def beside(file: Path | None) -> Callable[[str], Path | None]:
 
 
 def is_scenario(path: Path) -> bool:
-    """Whether a file is a scenario rather than a playbook."""
+    """Whether a file is named as a scenario, rather than as a playbook."""
     return path.name.endswith((".scenario.yaml", ".scenario.yml"))
+
+
+def scenarios_of(playbook: Path) -> list[Path]:
+    """The scenarios beside a playbook that say they are of it."""
+    of_it = rf"""playbook:\s*["']?{re.escape(playbook.name)}["']?\s*(#.*)?$"""
+    beside = (file for file in playbook.parent.iterdir() if is_scenario(file))
+    return sorted(file for file in beside if has_line(file, of_it))
+
+
+def has_line(file: Path, pattern: str) -> bool:
+    """Whether a file has such a line, as far as can be told without reading it as YAML."""
+    try:
+        with file.open(encoding="utf-8", errors="replace") as text:
+            return re.search(f"^{pattern}", text.read(LOOKED_AT), re.MULTILINE) is not None
+    except OSError:
+        return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 import pytest
 
@@ -180,6 +181,41 @@ def test_test_says_what_was_not_as_expected(seawall: Seawall) -> None:
     assert "tiny.wrong.scenario.yaml:" in as_json.data[1]["problems"][0]
 
 
+def test_test_of_a_playbook_runs_the_scenarios_that_name_it(seawall: Seawall) -> None:
+    """Whatever those are called, but none of another playbook beside it."""
+    seawall.write("tiny.yaml", tiny())
+    seawall.write("other.yaml", tiny("id: tiny", "id: other"))
+    text = (PLAYBOOKS / "tiny.joke.scenario.yaml").read_text(encoding="utf-8")
+    line = "playbook: tiny.yaml"
+    assert line in text
+    seawall.write("a.scenario.yaml", text)
+    seawall.write("b.scenario.yaml", text.replace(line, 'playbook: "tiny.yaml"  # mine'))
+    seawall.write("c.scenario.yaml", text.replace(line, "playbook: other.yaml"))
+    assert seawall("test", "tiny.yaml").done().out == (
+        "ok      a.scenario.yaml\nok      b.scenario.yaml\n2 passed, 0 failed\n"
+    )
+
+
+def test_test_of_a_shipped_playbook_is_by_its_name(seawall: Seawall) -> None:
+    shown = seawall("test", "tiny").done().out
+    assert "tiny.joke.scenario.yaml\n" in shown
+    assert shown.endswith("2 passed, 0 failed\n")
+    seawall("test", "tinny").refused("unknown_playbook")
+
+
+def test_test_of_a_playbook_without_scenarios_says_how_to_write_one(seawall: Seawall) -> None:
+    seawall.write("mine.yaml", tiny())
+    misused = seawall("test", "mine.yaml").misused("no scenario beside mine.yaml says `playbook:")
+    assert "write one, such as mine.first.scenario.yaml" in misused.err
+
+
+def test_test_takes_a_scenario_by_any_name(seawall: Seawall) -> None:
+    text = (PLAYBOOKS / "tiny.joke.scenario.yaml").read_text(encoding="utf-8")
+    seawall.write("tiny.yaml", tiny())
+    seawall.write("rehearsal.yml", text)
+    assert seawall("test", "rehearsal.yml").done().out.startswith("ok      rehearsal.yml\n")
+
+
 def test_test_touches_no_database(seawall: Seawall) -> None:
     seawall("test", PLAYBOOKS / "tiny.joke.scenario.yaml", SEAWALL_DB="/no/such/folder.db").done()
 
@@ -225,10 +261,12 @@ def test_graph_of_an_incident_marks_where_it_stands(seawall: Seawall, number: st
 
 
 def test_graph_overview_leaves_conditions_and_timeouts_out(seawall: Seawall) -> None:
-    """The overview has every step, and fewer arrows, none of them with a condition."""
+    """The overview has every step's title, and fewer arrows, none of them with a condition."""
     whole = seawall("graph", "backlash").done().out
     overview = seawall("graph", "backlash", "--overview").done().out
-    assert overview.count('["') == whole.count('["')
+    titles = set(re.findall(r'^    \w+\[+"(?:<b>)?(.*?)(?:</b>)?(?:<br/>|")', whole, re.MULTILINE))
+    assert len(titles) > 25
+    assert [title for title in titles if title not in overview] == []
     assert overview.count("->") < whole.count("->")
     assert "severity ==" not in overview
     assert "timeout" not in overview
@@ -236,7 +274,7 @@ def test_graph_overview_leaves_conditions_and_timeouts_out(seawall: Seawall) -> 
 
 def test_graph_in_another_language(seawall: Seawall) -> None:
     playbook = seawall.write("mine.yaml", LATE)
-    assert '"Kijk<br/>Webcare"' in seawall("--lang", "nl", "graph", playbook).done().out
+    assert '"<b>Kijk</b><br/>Webcare"' in seawall("--lang", "nl", "graph", playbook).done().out
 
 
 def test_graph_of_what_is_not_there(seawall: Seawall) -> None:

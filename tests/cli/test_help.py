@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import click
 import pytest
 
@@ -106,3 +109,10 @@ def test_wrong_usage(seawall: Seawall, words: tuple[str, ...]) -> None:
     """Words that are missing, too many or of no shape give exit code 2 and say how it is used."""
     seawall.open_tiny()
     assert "--help" in seawall(*words).misused("Error: ").err
+
+
+def test_the_command_runs_as_a_module_too() -> None:
+    """For where scripts are not on the path."""
+    words = [sys.executable, "-m", "seawall_cli", "--version"]
+    ran = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert ran.stdout.startswith("seawall ")

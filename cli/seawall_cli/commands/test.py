@@ -17,11 +17,14 @@ from seawall_cli.errors import REFUSED, USAGE
 def command(paths: tuple[Path, ...], as_json: bool) -> None:
     """Run scenarios: rehearsals with what should come of them.
 
-    PATH is a NAME.scenario.yaml, or a folder that holds some. Each runs on the real engine, on a
-    database of its own and a clock that moves only as the scenario says.
+    PATH is a NAME.scenario.yaml, a folder that holds some, or a playbook: its file, or the name of
+    one that comes with Seawall. Of a playbook those scenarios run that stand beside it and name it.
+    Each runs on the real engine, on a database of its own and a clock that moves only as the
+    scenario says.
 
     \b
     Example:
+      seawall test playbook.yaml
       seawall test playbooks/
     """
     from seawall import scenarios
@@ -56,10 +59,31 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
 
 
 def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
-    from seawall.catalogue import is_scenario
+    from seawall.catalogue import has_line, is_scenario
 
     for path in paths:
-        found = sorted(p for p in path.rglob("*") if is_scenario(p)) if path.is_dir() else [path]
-        if not found:
-            raise click.UsageError(f"there is no *.scenario.yaml in {path}")
-        yield from found
+        if path.is_dir():
+            found = sorted(p for p in path.rglob("*") if is_scenario(p))
+            if not found:
+                raise click.UsageError(f"there is no *.scenario.yaml in {path}")
+            yield from found
+        elif is_scenario(path) or has_line(path, "scenario:"):
+            yield path
+        else:
+            yield from _of_playbook(path)
+
+
+def _of_playbook(path: Path) -> list[Path]:
+    from seawall.catalogue import scenarios_of
+    from seawall_cli.playbook_names import find
+
+    playbook = find(str(path))
+    if not playbook.is_file():
+        return [playbook]  # reading it says why not
+    found = scenarios_of(playbook)
+    if not found:
+        raise click.UsageError(
+            f"no scenario beside {playbook} says `playbook: {playbook.name}`; "
+            f"write one, such as {playbook.stem}.first.scenario.yaml"
+        )
+    return found
