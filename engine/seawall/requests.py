@@ -248,7 +248,8 @@ class Commands(ABC, Generic[R]):
     ) -> R:
         """Give a step back that waits for approval, to who advanced it.
 
-        Raises NotAsked, NotPermitted, ReasonRequired, TooManyRounds, NotActive, UnknownStep.
+        Raises NotAsked, NotPermitted, ReasonRequired, TooManyRounds, NotActive, UnknownStep,
+        AlreadyEnded.
         """
         command = commands.Reject(actor=actor, role=role, task=step, reason=reason)
         return self._change(incident, command, request_id)
@@ -268,7 +269,7 @@ class Commands(ABC, Generic[R]):
         """Say that something arrived from outside, with the facts it carries.
 
         The same signal with the same `signal_id` again changes nothing. Raises UnknownSignal,
-        MissingFacts, UnknownFact, BadFact, ReasonRequired, NotPermitted, AlreadyEnded.
+        MissingFacts, UnknownFact, BadFact, ReasonRequired, NotPermitted, AlreadyEnded, KeyTaken.
         """
         command = commands.Signal(
             actor=actor,
@@ -292,7 +293,7 @@ class Commands(ABC, Generic[R]):
     ) -> R:
         """Add an item to a step that runs its steps for each.
 
-        Raises Conflict where it is there already, BadCommand, NotActive, UnknownStep,
+        Raises Conflict where it is there already, BadCommand, NotActive, UnknownStep, AlreadyEnded,
         NotPermitted.
         """
         command = commands.Add(actor=actor, role=role, task=step, item=item)
@@ -310,7 +311,8 @@ class Commands(ABC, Generic[R]):
     ) -> R:
         """Offer an active task to a person. Until they `accept`, nothing changes.
 
-        Raises NotActive, UnknownPerson, NotPermitted, Conflict.
+        Raises NotActive, UnknownStep, AlreadyEnded, UnknownPerson, NotPermitted, and Conflict where
+        they have it already.
         """
         command = commands.Handover(actor=actor, role=role, task=step, person=person)
         return self._change(incident, command, request_id)
@@ -324,7 +326,10 @@ class Commands(ABC, Generic[R]):
         role: str | None = None,
         request_id: str | None = None,
     ) -> R:
-        """Take over a task that was offered. Raises NotAsked, NotPermitted, NotActive."""
+        """Take over a task that was offered.
+
+        Raises NotAsked, NotPermitted, NotActive, UnknownStep, AlreadyEnded.
+        """
         command = commands.Accept(actor=actor, role=role, task=step)
         return self._change(incident, command, request_id)
 
@@ -338,7 +343,11 @@ class Commands(ABC, Generic[R]):
         role: str | None = None,
         request_id: str | None = None,
     ) -> R:
-        """Stop the clock of a task. Raises NotPausable, Conflict, NotActive, NotPermitted."""
+        """Stop the clock of a task.
+
+        Raises NotPausable, NotActive, UnknownStep, AlreadyEnded, NotPermitted, and Conflict where
+        it is paused already.
+        """
         command = commands.Pause(actor=actor, role=role, task=step, reason=reason)
         return self._change(incident, command, request_id)
 
@@ -353,7 +362,7 @@ class Commands(ABC, Generic[R]):
     ) -> R:
         """Let a paused clock go on; the due time moves by the time lost.
 
-        Raises Conflict where it is not paused, NotActive, NotPermitted.
+        Raises Conflict where it is not paused, NotActive, UnknownStep, AlreadyEnded, NotPermitted.
         """
         command = commands.Resume(actor=actor, role=role, task=step)
         return self._change(incident, command, request_id)
@@ -370,7 +379,7 @@ class Commands(ABC, Generic[R]):
     ) -> R:
         """Stop a legal clock, with a reason.
 
-        Raises NotWaivable, ReasonRequired, NotActive, NotPermitted.
+        Raises NotWaivable, ReasonRequired, NotActive, UnknownStep, AlreadyEnded, NotPermitted.
         """
         command = commands.Waive(actor=actor, role=role, task=step, reason=reason)
         return self._change(incident, command, request_id)
