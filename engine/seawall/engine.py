@@ -84,7 +84,7 @@ class Engine(Commands[Answer]):
         self._drill = drill
         self._store = connect(url, rebuild)
         self._library = Library(self._store)
-        self._loop = Loop(self._store, self._library, self._clock, self._roster, drill)
+        self._loop = Loop(self._store, self._library, self._clock, self._roster, drill, language)
 
     def __enter__(self) -> Self:
         return self

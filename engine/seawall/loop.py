@@ -51,7 +51,7 @@ from seawall.views import key_of, labels_of
 
 FORGOTTEN = ""
 """What stands for a request whose words were erased: whatever it was, it was carried out."""
-_UNASKED = ("id", "roster", "to", "past")
+_UNASKED = ("id", "roster", "language", "to", "past")
 """What a command carries that whoever repeats it cannot repeat."""
 _TRIES = 3
 """How often a command is tried when another one made the same new row first."""
@@ -86,9 +86,11 @@ class Loop:
         clock: Callable[[], datetime],
         roster: Roster,
         drill: bool,
+        language: str,
     ) -> None:
         self._store, self._library = store, library
         self._clock, self._roster, self._drill = clock, roster, drill
+        self._language = language
 
     def opening(self, name: str, command: commands.Open, request_id: str | None) -> Work:
         """The work of opening an incident, or of giving back the open one that has its key."""
@@ -139,10 +141,8 @@ class Loop:
         raise Conflict("others keep changing the same; try again")
 
     def _judged(self, command: C) -> C:
-        """The command with the roster that judges it."""
-        if not self._roster.people:
-            return command
-        return msgspec.structs.replace(command, roster=self._roster)
+        """The command with the roster that judges it, and the language a refusal speaks."""
+        return msgspec.structs.replace(command, roster=self._roster, language=self._language)
 
     def preview(self, incident: int | str, command: commands.Migrate) -> Done:
         """What moving an incident would do; nothing is kept. Raises its refusal."""

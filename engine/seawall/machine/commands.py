@@ -25,6 +25,7 @@ class Command(Struct, frozen=True, kw_only=True):
     actor: str
     role: str | None = None
     roster: Roster = Roster()
+    language: str = "en"
 
     def __post_init__(self) -> None:
         """Raise BadCommand or BadFact where a program gave what is no text or no facts."""

@@ -98,7 +98,7 @@ def worked_out(playbook: Playbook, state: State | None, command: Command, now: d
         raise BadCommand(f"{actor!r} is the name of the clock in every log; say who you are")
     if state is not None and state.seq >= MAX_LOG and not isinstance(command, (Timer, Cancel)):
         raise BadCommand(f"the log has {MAX_LOG:,} entries, which is as long as one may be")
-    draft = Draft(playbook, state, actor, command.roster, now)
+    draft = Draft(playbook, state, actor, command.roster, now, command.language)
     before = nevers.holding(draft)
     _CASES.get(type(command), _run)(command, draft)
     settle(draft)

@@ -26,12 +26,19 @@ class Draft:
     """A command being worked out. `now` never runs behind the log, so its times only rise."""
 
     def __init__(
-        self, playbook: Playbook, state: State | None, actor: str, roster: Roster, now: datetime
+        self,
+        playbook: Playbook,
+        state: State | None,
+        actor: str,
+        roster: Roster,
+        now: datetime,
+        language: str = "en",
     ) -> None:
         self.playbook = playbook
         self.actor = actor
         self.role: str | None = None
         self.roster = roster
+        self.language = language
         self.now = now if state is None else max(now, state.at)
         self.entries: list[Entry] = []
         self._state = state
@@ -55,7 +62,7 @@ class Draft:
 
     def tried(self) -> Draft:
         """Another draft from here on, to see what would be."""
-        other = Draft(self.playbook, self.state, self.actor, self.roster, self.now)
+        other = Draft(self.playbook, self.state, self.actor, self.roster, self.now, self.language)
         other.role = self.role
         return other
 

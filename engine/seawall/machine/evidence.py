@@ -274,7 +274,7 @@ def _require(draft: Draft, task: Task, lack: Lacking, override: str | None, what
         for requirement in (r for r in unmet if _may_override(draft, r, held)):
             draft.write(Overridden(task=task.ref, that=requirement.that, reason=because))
         unmet = tuple(r for r in unmet if not _may_override(draft, r, held))
-    reasons = tuple(say(requirement.say) for requirement in unmet)
+    reasons = tuple(say(requirement.say, draft.language) for requirement in unmet)
     cannot = "cannot be reached yet" if what != task.ref else "cannot be left yet"
     if lack.facts:
         also = f"; and: {'; '.join(reasons)}" if reasons else ""

@@ -47,7 +47,7 @@ def refuse_new(draft: Draft, before: Holding) -> None:
     if not new:
         return
     reasons = [
-        say(rule.say)
+        say(rule.say, draft.language)
         for book in draft.playbook.books.values()
         for rule in book.plan.never
         if any(when == rule.when for _, when in new)
