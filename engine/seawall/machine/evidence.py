@@ -231,7 +231,10 @@ def missing_facts(
 def _unmet(
     book: Playbook, required: tuple[Requirement, ...], variables: Variables
 ) -> tuple[list[str], tuple[Requirement, ...]]:
-    """The facts that requirements read in vain, and the requirements that are false."""
+    """The facts that requirements read in vain, and the requirements that are false.
+
+    A fact that a requirement asks about with `known("fact")` may be missing, so it is not named.
+    """
     missing: list[str] = []
     unmet = []
     for requirement in required:
@@ -239,11 +242,9 @@ def _unmet(
         value = expression.evaluate(variables)
         if value is True:
             continue
-        unread = sorted(
-            name for name in expression.reads if name in book.plan.facts and name not in variables
-        )
+        unread = {n for n in expression.reads if n in book.plan.facts and n not in variables}
         if value is None and unread:
-            missing += unread
+            missing += sorted(unread - expression.asks or unread)
         else:
             unmet.append(requirement)
     return missing, tuple(unmet)
