@@ -142,6 +142,8 @@ class Loop:
 
     def _judged(self, command: C) -> C:
         """The command with the roster that judges it, and the language a refusal speaks."""
+        if not self._roster.people and self._language == command.language:
+            return command
         return msgspec.structs.replace(command, roster=self._roster, language=self._language)
 
     def preview(self, incident: int | str, command: commands.Migrate) -> Done:
