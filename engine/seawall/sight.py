@@ -14,7 +14,7 @@ from msgspec import Struct
 from seawall.machine import entries
 from seawall.machine.entries import Body
 from seawall.machine.people import Roster
-from seawall.machine.plan import Plan
+from seawall.machine.plan import Measure, Plan
 from seawall.machine.scopes import audience
 
 HIDDEN = "(confidential)"
@@ -40,6 +40,11 @@ class Viewer(Struct, frozen=True):
     def sees_fact(self, plan: Plan, ref: str) -> bool:
         """Whether they may see a fact's value."""
         return self.sees(audience(plan, ref, fact=True))
+
+    def sees_measure(self, plan: Plan, measure: Measure) -> bool:
+        """Whether they may see a measure: one that counts from or to a fact's value tells it."""
+        marks = (measure.start, measure.stop)
+        return all(self.sees_fact(plan, mark.name) for mark in marks if mark.what == "fact")
 
     def sees_all(self, plan: Plan) -> bool:
         """Whether they may see whatever incidents of a plan hold."""

@@ -484,7 +484,11 @@ def incident_view(
         tasks=tuple(_task(draft, task, now, language, viewer) for task in _by_due(state)),
         done=tuple(state.left),
         next_at=clocks.next_at(playbook, state),
-        measures=tuple(_measured(span, language) for span in spans(playbook, state, now)),
+        measures=tuple(
+            _measured(span, language)
+            for span in spans(playbook, state, now)
+            if viewer.sees_measure(plan, span.measure)
+        ),
     )
 
 

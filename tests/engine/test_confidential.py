@@ -339,6 +339,32 @@ def test_what_everybody_may_see_of_a_confidential_part_stays_visible(begin: Begi
     assert "private: zoe is added" in texts
 
 
+def test_a_measure_does_not_tell_the_moment_it_counts_from(begin: Begin) -> None:
+    """From how long it took, or until when it may, anybody could count back to the fact."""
+    text = book(
+        """\
+facts: {fell_ill_at: {type: datetime, confidential: [hr]}, posted_at: {type: datetime}}
+open: [fell_ill_at, posted_at]
+ends: {over: Over}
+measures:
+  since: {from: fell_ill_at, to: one.left, target: 1h}
+  until: {from: opened_at, to: fell_ill_at}
+  answer: {from: posted_at, to: one.left, target: 1h}
+steps: [{id: one, owner: desk, next: over}]
+""",
+        roles="desk: Desk, hr: Staff",
+    )
+    moments = {"fell_ill_at": "2026-11-20T10:00", "posted_at": "2026-11-20T10:00"}
+    play = begin(text, moments, roster=TEAM)
+    for who, seen in (("anna", {"answer"}), ("hans", {"answer", "since", "until"})):
+        incident = play.engine.incident(play.number, viewer=who)
+        report = play.engine.report(play.number, viewer=who)
+        stats = play.engine.stats(viewer=who)
+        assert {measure.id for measure in incident.measures} == seen
+        assert {measure.id for measure in report.measures} == seen
+        assert {measure.measure for measure in stats.measures} == seen
+
+
 # --- hashes and messages ------------------------------------------------------------------------
 
 

@@ -193,15 +193,10 @@ def _figures(rows: Sequence[Row], language: str) -> Iterable[Figure]:
 
 
 def _measures(material: Material) -> Iterable[Measured]:
-    """Every measure but those that count from a fact that may not be seen: they would tell it."""
+    """Every measure that the viewer may see."""
     for span in material.spans:
         measure = span.measure
-        marks = (measure.start, measure.stop)
-        if not all(
-            material.viewer.sees_fact(material.plan, mark.name)
-            for mark in marks
-            if mark.what == "fact"
-        ):
+        if not material.viewer.sees_measure(material.plan, measure):
             continue
         yield Measured(
             id=measure.id,

@@ -94,7 +94,7 @@ class Tally:
         for passage in found:
             self._visit(plan, passage, now, looks)
         for span in spans(playbook, state, now):
-            if _sees(looks, plan, span):
+            if looks.sees_measure(plan, span.measure):
                 self._span(plan, span)
         for visit in _by_visit(asked):
             self._asked(plan, visit)
@@ -167,12 +167,6 @@ class Tally:
             ),
             failed=tuple(self._failed),
         )
-
-
-def _sees(viewer: Viewer, plan: Plan, span: Span) -> bool:
-    """Whether a measure counts from nothing that may not be seen."""
-    marks = (span.measure.start, span.measure.stop)
-    return all(viewer.sees_fact(plan, m.name) for m in marks if m.what == "fact")
 
 
 def _step_stats(key: Key, kept: _Step) -> StepStats:
