@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -182,9 +182,3 @@ def rate(count: int, work: Callable[[], object]) -> float:
 def microseconds(count: int, work: Callable[[], object]) -> float:
     """How long once takes, in µs, if it is done `count` times."""
     return 1e6 / rate(count, work)
-
-
-def percentile(values: Iterable[float], share: float) -> float:
-    """The value that this share of all stays below."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

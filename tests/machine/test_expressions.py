@@ -162,7 +162,7 @@ def test_reading_names_never_fails(text: str) -> None:
         ("known('n') && nobody", 1, 15, "no fact or function 'nobody'"),
         ("sure\t&& nobody", 1, 9, "no fact or function 'nobody'"),
         ("answer == 1", 1, 8, "'==' does not go with text and int"),
-        ("reach > 3", 1, 7, "with a point, as in 3.0"),
+        ("reach > 3", 1, 7, "does not go with number and int"),
         ("n + 'x' == 'y'", 1, 3, "does not go with int and text"),
         ("sure &&", 1, 8, "the end"),
         ("answer == ", 1, 11, "the end"),

@@ -29,7 +29,7 @@ _NOTHING = 0
 
 
 class _Walked(Struct):
-    """A walk along one track: by step the least and the most that is on record, and at its end.
+    """A walk along one track: by step the least and the most on record, and the least at its end.
 
     A step is in neither as long as no way to it was found.
     """
@@ -37,7 +37,6 @@ class _Walked(Struct):
     least: dict[str, int]
     most: dict[str, int]
     at_end: int | None = None
-    may_end: int = _NOTHING
 
 
 class Given:
@@ -145,7 +144,6 @@ class Given:
             sure = walked.least[id] | self._sure[way]
             if way.to not in self.plan.steps:
                 walked.at_end = sure if walked.at_end is None else walked.at_end & sure
-                walked.may_end |= may
                 continue
             lower = walked.least.get(way.to, sure) & sure
             upper = walked.most.get(way.to, _NOTHING) | may

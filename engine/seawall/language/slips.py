@@ -123,7 +123,7 @@ def explain(
     if found := re.match(r"'(\W+)' does not go with (?:int and number|number and int)\b", said):
         at = _offset(error, text)
         help = _whole_beside(text[:at], text[at + len(found[1]) :], types)
-        return _clash(found[1], said.partition("with ")[2].partition(";")[0])[0], help
+        return _clash(found[1], said.partition("with ")[2])[0], help
     if error.unknown:
         return _unknown(error.unknown, said, types, options)
     for pattern, explained in _REPORTS:
@@ -292,8 +292,8 @@ def _has() -> tuple[str, str]:
 
 
 _REPORTS: tuple[tuple[re.Pattern[str], Callable[..., tuple[str, str]]], ...] = (
-    (re.compile(r"token recognition error at: '\s*(.*?)\s*'(?:; [^']*)?$", re.DOTALL), _sign),
-    (re.compile(r"'([^']*)' does not go with ([^;]*)"), _clash),
+    (re.compile(r"token recognition error at: '\s*(.*?)\s*'$", re.DOTALL), _sign),
+    (re.compile(r"'([^']*)' does not go with (.*)"), _clash),
     (re.compile(r"missing '(.)'"), _open),
     (re.compile(r"(?:mismatched|extraneous|no viable alternative at) input '(.*?)'"), _input),
     (re.compile(r"reserved identifier: (\w+)"), _reserved),

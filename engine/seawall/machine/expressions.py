@@ -82,17 +82,6 @@ RESERVED: Final = {
 }  # fmt: skip
 """Words of the expression language, which no fact can be named by."""
 _UNKNOWN_NAME = re.compile(r"undeclared reference to '(?P<name>[^']*)'")
-_SLIPS = (
-    (
-        r"token recognition error at: '[\u2018\u2019\u201c-\u201e]",
-        'write straight quotes, as in "L3"',
-    ),
-    (r"token recognition error at: '=", "two things are compared with =="),
-    (r"'and'", "write && for and"),
-    (r"'or'", "write || for or"),
-    (r"'not'", "write ! for not"),
-)
-"""What people write who know other languages, and what is written here."""
 _WORDS: Final = {"double": "number", "string": "text", "timestamp": "datetime"}
 """CEL's names of types, in the language's own words."""
 _PLACE = re.compile(r"<input>:(?P<line>-?\d+):(?P<column>-?\d+): (?P<what>.*)")
@@ -102,7 +91,8 @@ _OVERLOAD = re.compile(r"no matching overload for '(?P<op>[^']*)' applied to '\(
 class BadExpression(ValueError):
     """An expression does not compile: what is wrong, at which line and column of it (from 1).
 
-    `unknown` is the name that nothing stands behind, if that is what is wrong.
+    The message is CEL's, in the language's names of types; what its author is told is for
+    `language.slips`. `unknown` is the name that nothing stands behind, if that is what is wrong.
     """
 
     def __init__(self, message: str, line: int = 1, column: int = 1, unknown: str = "") -> None:
@@ -284,21 +274,13 @@ def _explain(report: str) -> BadExpression:
         return BadExpression(_mismatch(overload["op"], overload["types"]), line, column)
     what = what.removeprefix("Syntax error: ").replace("<EOF>", "the end")
     what = re.sub(r" expecting \{.*", "", what)
-    for pattern, hint in _SLIPS:
-        if re.search(pattern, what):
-            what += f"; {hint}"
     return BadExpression(what, line, column)
 
 
 def _mismatch(operator: str, types: str) -> str:
     operator = operator.replace("_", " ").strip().replace("@in", "in")
     kinds = [_WORDS.get(kind.strip(), kind.strip()) for kind in types.split(",")]
-    sentence = f"{operator!r} does not go with {' and '.join(kinds)}"
-    if sorted(kinds) == ["int", "number"]:
-        sentence += "; write whole numbers beside a number with a point, as in 3.0"
-    if "null_type" in kinds:
-        sentence += '; ask known("fact") whether a fact is on record'
-    return sentence
+    return f"{operator!r} does not go with {' and '.join(kinds)}"
 
 
 def _contains_any(text: str, words: list[Any]) -> bool:
