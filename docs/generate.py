@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import datetime
-from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import fill
@@ -17,7 +16,7 @@ from textwrap import fill
 import click
 
 from seawall import catalogue, graph, scenarios
-from seawall.language.codes import EXPLANATIONS, Explanation, whole
+from seawall.language.codes import GROUPS, Explanation, whole
 from seawall.language.compiler import compile_text
 from seawall.language.problems import Problem
 from seawall.machine.playbook import Playbook
@@ -74,19 +73,14 @@ parts of playbooks. Under each wrong one stands what `seawall check` says about 
 
 def problems_page() -> str:
     """Every code with what it means and an example, as a page."""
-    groups = [(name, list(ones)) for name, ones in groupby(EXPLANATIONS.values(), _group)]
     index = [
         f"* {name}: " + ", ".join(f"[`{one.code}`](#{one.code})" for one in ones)
-        for name, ones in groups
+        for name, ones in GROUPS.items()
     ]
     pages = [PROBLEMS, "\n".join(index) + "\n"]
-    for name, ones in groups:
+    for name, ones in GROUPS.items():
         pages += [f"## {name}\n", *(_explained(one) for one in ones)]
     return "\n".join(pages)
-
-
-def _group(one: Explanation) -> str:
-    return one.group
 
 
 def _explained(one: Explanation) -> str:

@@ -153,10 +153,10 @@ def as_text(found: list[Looked]) -> Iterator[str]:
 
 def _is_unread(looked: Looked) -> bool:
     """Whether the text of a playbook could not be read, so that nothing else was looked at."""
-    from seawall.language.codes import EXPLANATIONS
+    from seawall.language.codes import reading
 
-    groups = [EXPLANATIONS[p.code].group for p in looked.problems if p.code in EXPLANATIONS]
-    return bool(looked.lines) and "Reading the file" in groups
+    unread = {one.code for one in reading.EXPLANATIONS}
+    return bool(looked.lines) and any(problem.code in unread for problem in looked.problems)
 
 
 def _verdict(errors: int, warnings: int) -> str:
