@@ -11,7 +11,7 @@ import seawall
 
 _ENGINE = Path(seawall.__file__).parent
 _FILES = (
-    *(_ENGINE / "language").glob("*.py"),
+    *(_ENGINE / "language").rglob("*.py"),
     *(_ENGINE / "analysis").glob("*.py"),
     _ENGINE / "expectations.py",
     _ENGINE.parents[1] / "cli" / "seawall_cli" / "checking.py",
