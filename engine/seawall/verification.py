@@ -137,7 +137,7 @@ class LogCheck:
 
     def _messages(self, entry: Entry, messages: list[Row]) -> None:
         drill = self.state is not None and self.state.drill
-        sent = [] if drill else message_rows(self.number, self.id, entry)
+        sent = [] if drill else records.message_rows(self.number, self.id, entry)
         if [tuple(row[:6]) for row in messages] != sent or not all(map(_delivery, messages)):
             self._wrong(f"the messages of entry {entry.seq} are not what it says")
 
@@ -198,15 +198,6 @@ class LogCheck:
 
 def _unreadable(seq: int) -> str:
     return f"entry {seq} was changed: it cannot be read"
-
-
-def message_rows(incident: int, id: str, entry: Entry) -> list[Row]:
-    """The messages that an entry sends, as rows, without how far each was delivered."""
-    at = stamp(entry.at)
-    return [
-        (f"{id}/{entry.seq}/{index}", incident, entry.seq, one.role, "\n".join(one.people), at)
-        for index, one in enumerate(told(entry))
-    ]
 
 
 def _delivery(message: Row) -> bool:

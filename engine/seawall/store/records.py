@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from seawall.errors import Damaged
 from seawall.machine.chain import SEALED, link, seal, stamp, unseal
-from seawall.machine.entries import Entry, kind_of
+from seawall.machine.entries import Entry, kind_of, told
 from seawall.machine.people import Told
 from seawall.machine.state import State, Task
 from seawall.store.dialect import Row
@@ -128,6 +128,20 @@ def asked_rows(task: Task) -> list[Row]:
     asked = [(role, "") for role in roles]
     asked += [] if task.handover is None else [("", task.handover)]
     return [(task.ref, role, person, due) for role, person in asked]
+
+
+UNDELIVERED: Row = (None, None)
+"""How far a new message was delivered: nobody has claimed it, and nobody has it."""
+
+
+def message_rows(incident: int, id: str, entry: Entry) -> list[Row]:
+    """The messages that an entry of the incident of this number and id sends, without how far each
+    was delivered."""
+    at = stamp(entry.at)
+    return [
+        (f"{id}/{entry.seq}/{index}", incident, entry.seq, one.role, "\n".join(one.people), at)
+        for index, one in enumerate(told(entry))
+    ]
 
 
 def playbook_of(row: Row) -> StoredPlaybook:

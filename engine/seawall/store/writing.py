@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from seawall.errors import Damaged
 from seawall.machine.chain import GENESIS, stamp
-from seawall.machine.entries import Entry, told
+from seawall.machine.entries import Entry
 from seawall.machine.state import State, Task
 from seawall.store import records, sql
 from seawall.store.dialect import Connection, Outdated, Row, Torn, Values
@@ -237,18 +237,8 @@ class Writing(Reading):
         if stored.drill:
             return
         for entry in entries:
-            for index, somebody in enumerate(told(entry)):
-                message = {
-                    "id": f"{stored.id}/{entry.seq}/{index}",
-                    "incident": stored.number,
-                    "seq": entry.seq,
-                    "role": somebody.role,
-                    "people": "\n".join(somebody.people),
-                    "created_at": stamp(entry.at),
-                    "claimed_until": None,
-                    "delivered_at": None,
-                }
-                self._behind.append((sql.ADD_MESSAGE, message))
+            for row in records.message_rows(stored.number, stored.id, entry):
+                self._behind.append((sql.ADD_MESSAGE, (*row, *records.UNDELIVERED)))
 
     def erase(self, incident: int, entries: Iterable[int]) -> None:
         """Erase the words of entries, and what could be tried on the requests that wrote them.
