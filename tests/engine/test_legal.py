@@ -385,18 +385,22 @@ steps:
     play.refused("conflict", "resume", "wait")
 
 
+TRACKS = "tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}"
+
+
+def responding(*keys: str, close: bool = False) -> str:
+    """A playbook with a legal step that has these keys too, and behind it one to `close`, if so."""
+    signals = "signals: {stop: {to: over}, on: {to: close}}\n" if close else ""
+    step = ["id: respond", "owner: lead", "due: {within: 2h, legal: true}", *keys]
+    step += [] if close else ["next: over"]
+    behind = "  - {id: close, owner: lead, next: over}\n" if close else ""
+    first = "\n    ".join(step)
+    return book(f"{signals}ends: {{over: Over}}\nsteps:\n  - {first}\n{behind}")
+
+
 def test_a_legal_step_with_tracks_keeps_what_it_needs_to_be_done(begin: Begin) -> None:
     """After the end too: its tracks go on, and when they are through so is it."""
-    text = book("""\
-ends: {over: Over}
-steps:
-  - id: respond
-    owner: lead
-    due: {within: 2h, legal: true}
-    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
-  - {id: close, owner: lead, next: over}
-""")
-    play = begin(text)
+    play = begin(responding(TRACKS, close=True))
     play.do("cancel", reason="No incident")
     assert play.active == ["one", "respond", "two"]
     assert play.refused("still_open", "advance", "respond").names == ("a", "b")
@@ -407,17 +411,7 @@ steps:
 
 def test_what_runs_inside_a_legal_step_stays_with_it_whichever_began_first(begin: Begin) -> None:
     """Here the step was entered again, and so is younger than what runs inside it."""
-    text = book("""\
-ends: {over: Over}
-steps:
-  - id: respond
-    owner: lead
-    due: {within: 2h, legal: true}
-    on_timeout: {to: respond}
-    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
-    next: over
-""")
-    play = begin(text)
+    play = begin(responding("on_timeout: {to: respond}", TRACKS))
     play.forward(hours=2)
     play.do("cancel", reason="No incident")
     assert play.active == ["one", "respond", "two"]
@@ -428,16 +422,7 @@ steps:
 
 def test_a_legal_step_keeps_a_track_inside_it_that_outlives_it_too(begin: Begin) -> None:
     """It waits for that one alone, so it is needed after a cancel as any other would be."""
-    text = book("""\
-ends: {over: Over}
-steps:
-  - id: respond
-    owner: lead
-    due: {within: 2h, legal: true}
-    tracks: {a: {outlives: true, steps: [{id: one, owner: desk}]}}
-    next: over
-""")
-    play = begin(text)
+    play = begin(responding("tracks: {a: {outlives: true, steps: [{id: one, owner: desk}]}}"))
     play.do("cancel", reason="No incident")
     assert play.active == ["one", "respond"]
     play.do("advance", "one")
@@ -446,17 +431,7 @@ steps:
 
 def test_what_a_legal_step_was_done_without_does_not_come_back(begin: Begin) -> None:
     """It ended since, with the rest of the step; only the step itself begins again."""
-    text = book("""\
-ends: {over: Over}
-steps:
-  - id: respond
-    owner: lead
-    due: {within: 2h, legal: true}
-    join: any
-    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
-    next: over
-""")
-    play = begin(text)
+    play = begin(responding("join: any", TRACKS))
     play.do("cancel", reason="No incident")
     play.do("advance", "one")
     assert play.active == []
@@ -472,17 +447,7 @@ def test_what_runs_inside_a_legal_step_goes_with_it_when_it_is_waived(
     begin: Begin, gone: str
 ) -> None:
     """Its tracks go on as long as its clock keeps it, and not a moment longer."""
-    text = book("""\
-signals: {stop: {to: over}, on: {to: close}}
-ends: {over: Over}
-steps:
-  - id: respond
-    owner: lead
-    due: {within: 2h, legal: true}
-    tracks: {a: [{id: one, owner: desk}], b: [{id: two, owner: desk}]}
-  - {id: close, owner: lead, next: over}
-""")
-    play = begin(text)
+    play = begin(responding(TRACKS, close=True))
     if gone == "cancel":
         play.do("cancel", reason="No incident")
     else:
