@@ -106,9 +106,9 @@ class App:
 
         Somebody without a name sees what everybody may.
         """
-        from seawall.sight import viewer
+        from seawall.machine.sight import viewer_of
 
-        return viewer(self.roster(), self.somebody, role)
+        return viewer_of(self.roster(), self.somebody, role)
 
     def engine(
         self,

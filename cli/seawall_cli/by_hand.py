@@ -24,7 +24,7 @@ from seawall import (
 )
 from seawall.harmless import one_line
 from seawall.machine import durations
-from seawall.sight import viewer
+from seawall.machine.sight import viewer_of
 from seawall_cli import asking, naming, output
 from seawall_cli.app import App
 from seawall_cli.drilling import ending
@@ -116,7 +116,7 @@ class _Hand:
         ending(self.plan, self._incident(), self._history(), verified)
 
     def _looks(self) -> Viewer:
-        return viewer(self.roster, self.actor, self.role)
+        return viewer_of(self.roster, self.actor, self.role)
 
     def _incident(self) -> Incident:
         return self.engine.incident(self.number, viewer=self._looks())

@@ -14,7 +14,7 @@ from msgspec import Struct, structs
 
 from seawall.analysis.differences import Change
 from seawall.machine.plan import Plan
-from seawall.sight import Viewer
+from seawall.machine.sight import Viewer
 from seawall_cli.output import HIDDEN, line
 
 MARKS = {

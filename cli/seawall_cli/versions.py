@@ -21,7 +21,7 @@ from seawall_cli.playbook_names import is_file
 if TYPE_CHECKING:
     from seawall import Engine
     from seawall.machine.plan import Plan
-    from seawall.sight import Viewer
+    from seawall.machine.sight import Viewer
     from seawall_cli.app import App
 
 MAX_PAGE = 500

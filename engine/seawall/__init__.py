@@ -71,10 +71,10 @@ if TYPE_CHECKING:
         Waiting,
     )
     from seawall.machine.people import Person, Roster
+    from seawall.machine.sight import Viewer
     from seawall.reports.model import Report
     from seawall.requests import Batch
     from seawall.roster import load as load_roster
-    from seawall.sight import Viewer
     from seawall.stats.model import Stats
     from seawall.views import (
         Answer,
@@ -122,7 +122,7 @@ _HOMES = {
     "Person": ("seawall.machine.people", "Person"),
     "Roster": ("seawall.machine.people", "Roster"),
     "load_roster": ("seawall.roster", "load"),
-    "Viewer": ("seawall.sight", "Viewer"),
+    "Viewer": ("seawall.machine.sight", "Viewer"),
     "Report": ("seawall.reports.model", "Report"),
     "Stats": ("seawall.stats.model", "Stats"),
     "new_key": ("seawall.checkpoints", "new_key"),

@@ -13,19 +13,19 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from seawall import arguments, sweeps
-from seawall.eras import Eras
 from seawall.errors import AlreadyErased, Damaged, StoreError
 from seawall.library import Library, compiled, prepared, read_plan
 from seawall.loop import Done, Loop, Work
 from seawall.machine import commands, migration
 from seawall.machine import plan as plans
 from seawall.machine.chain import stamp
+from seawall.machine.eras import Eras
 from seawall.machine.people import Roster
 from seawall.machine.plan import say
 from seawall.machine.playbook import Playbook
+from seawall.machine.sight import EVERYTHING, Viewer, viewer_of
 from seawall.narrative import Teller, log_entries
 from seawall.requests import Asked, Batch, Commands
-from seawall.sight import EVERYTHING, Viewer, viewer
 from seawall.store.reading import LAST, Reading
 from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
 from seawall.store.store import connect
@@ -571,7 +571,7 @@ class Engine(Commands[Answer]):
         if isinstance(who, Viewer):
             return who
         arguments.texts(viewer=who, role=role)
-        return viewer(self._roster, who, role)
+        return viewer_of(self._roster, who, role)
 
     def _view(self, tx: Reading, stored: StoredIncident, looks: Viewer) -> Incident:
         """The incident now, by the clock."""

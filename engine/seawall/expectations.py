@@ -18,7 +18,7 @@ from seawall.machine import durations, facts
 from seawall.machine.plan import Plan
 from seawall.machine.scopes import bare, plan_at
 from seawall.machine.scopes import names as names_of
-from seawall.sight import Viewer
+from seawall.machine.sight import Viewer
 from seawall.views import Incident, LogEntry, Task
 
 

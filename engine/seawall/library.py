@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from seawall.catalogue import beside
-from seawall.eras import Eras
 from seawall.errors import BadConfig, Damaged, UnknownPlaybook
 from seawall.machine import plan as plans
 from seawall.machine.entries import Migrated, Opened
+from seawall.machine.eras import Eras
 from seawall.machine.facts import plain
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State

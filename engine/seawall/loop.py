@@ -15,7 +15,6 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from seawall.eras import Eras
 from seawall.errors import (
     BadCommand,
     Conflict,
@@ -30,6 +29,7 @@ from seawall.machine import clocks, commands, evidence
 from seawall.machine.chain import erased
 from seawall.machine.decide import decide, worked_out
 from seawall.machine.entries import Entry, Redacted
+from seawall.machine.eras import Eras
 from seawall.machine.evolve import evolve, replay
 from seawall.machine.facts import plain
 from seawall.machine.people import Roster

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from seawall.eras import Eras
 from seawall.library import SHOWN
 from seawall.machine import entries, facts
 from seawall.machine.durations import humanise
+from seawall.machine.eras import Eras
 from seawall.machine.plan import DONE, Plan, say
 from seawall.machine.scopes import bare, plan_at
-from seawall.sight import ERASED, HIDDEN, Viewer, written
+from seawall.machine.sight import ERASED, HIDDEN, Viewer, written
 from seawall.store.records import StoredEntry
 from seawall.views import LogEntry
 

@@ -29,8 +29,8 @@ from seawall.language.source import Source, read
 from seawall.machine import facts
 from seawall.machine.people import Roster
 from seawall.machine.plan import Plan, say
+from seawall.machine.sight import EVERYTHING, Viewer
 from seawall.roster import parse as parse_roster
-from seawall.sight import EVERYTHING, Viewer
 from seawall.views import Answer, Incident, LogEntry, Verification
 
 

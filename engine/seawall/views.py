@@ -22,9 +22,9 @@ from seawall.machine.people import Roster
 from seawall.machine.plan import Fact, Plan, say
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import bare, plan_at
+from seawall.machine.sight import HIDDEN, Viewer, written
 from seawall.machine.state import State, Status, inside
 from seawall.machine.state import Task as ActiveTask
-from seawall.sight import HIDDEN, Viewer, written
 
 Urgency = Literal["none", "green", "orange", "red"]
 """How much of a task's window is gone: no due time, under 80 %, over 80 %, all of it."""

@@ -19,8 +19,8 @@ from seawall.machine.entries import Entry, decode_body
 from seawall.machine.evolve import evolve
 from seawall.machine.people import Roster
 from seawall.machine.playbook import Playbook
+from seawall.machine.sight import EVERYTHING
 from seawall.machine.state import State
-from seawall.sight import EVERYTHING
 from seawall.views import incident_view, key_of
 from tests.concurrency.book import STORM
 from tests.concurrency.history import Call, moment, seen

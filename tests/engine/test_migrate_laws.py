@@ -21,8 +21,8 @@ from seawall.machine.decide import decide
 from seawall.machine.evolve import replay
 from seawall.machine.migration import obstacles
 from seawall.machine.playbook import Playbook
+from seawall.machine.sight import EVERYTHING
 from seawall.machine.state import State, Task
-from seawall.sight import EVERYTHING
 from seawall.views import incident_view
 from tests.conftest import START, Clock
 from tests.engine.migrations import compiled, edited

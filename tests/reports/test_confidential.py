@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from seawall import Engine, Person, Report, Roster, reports
-from seawall.sight import HIDDEN
+from seawall.machine.sight import HIDDEN
 from tests.conftest import Clock
 
 SECRETS = ("NURSE-NINA", "OUT-OF-A-COAT", "WE-KNOW-WHERE", "BECAUSE-PRIVATE", "NOTE-PRIVATE")

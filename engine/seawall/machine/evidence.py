@@ -21,10 +21,10 @@ from seawall.machine import clocks, facts
 from seawall.machine.draft import Draft
 from seawall.machine.entries import FactSet, Overridden
 from seawall.machine.limits import MAX_FACTS, MAX_GIVEN, MAX_NAME, MAX_TEXT
-from seawall.machine.people import may_see
 from seawall.machine.plan import Fact, Needed, Plan, Requirement, say
 from seawall.machine.playbook import Playbook
-from seawall.machine.scopes import Variables, audience, closed, home
+from seawall.machine.scopes import Variables, closed, home
+from seawall.machine.sight import viewer_of
 from seawall.machine.state import State, Task, inside
 
 SHOWN = 12
@@ -175,10 +175,8 @@ def _would_change(draft: Draft, ref: str, value: Any) -> bool:
 
     Of an incident that was moved from another version nobody may: it may have been confidential.
     """
-    roles = audience(draft.plan, ref, fact=True)
-    may_know = may_see(draft.roster, draft.actor, roles) and not (
-        draft.state.eras and draft.roster.people
-    )
+    may_see = viewer_of(draft.roster, draft.actor).sees_fact(draft.plan, ref)
+    may_know = may_see and not (draft.state.eras and draft.roster.people)
     return draft.state.value(ref) != value or not may_know
 
 

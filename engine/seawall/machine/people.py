@@ -45,12 +45,6 @@ class Roster(Struct, frozen=True):
         return self.own_roles(actor).union(*lent)
 
 
-def may_see(roster: Roster, actor: str, roles: Iterable[str]) -> bool:
-    """Whether somebody may see what is for these roles; none is everybody, and so is no roster."""
-    allowed = frozenset(roles)
-    return not roster.people or not allowed or not allowed.isdisjoint(roster.roles(actor))
-
-
 class Told(Struct, frozen=True, omit_defaults=True):
     """Somebody was told: in which `role`, and which `people` hold it (none is an alarm)."""
 

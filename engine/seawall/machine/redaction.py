@@ -17,9 +17,9 @@ from seawall.machine.commands import Past, Redact
 from seawall.machine.draft import Draft
 from seawall.machine.entries import Entry, FactSet, Noted, Redacted, Signalled
 from seawall.machine.evolve import evolve
-from seawall.machine.people import may_see
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import audience, bare, home
+from seawall.machine.sight import viewer_of
 from seawall.machine.state import State, inside
 
 SHORT = 4
@@ -98,13 +98,14 @@ def _note(past: Past, number: int) -> Entry:
 
 def _require_seen(draft: Draft, past: Past, facts: Iterable[str], notes: Iterable[Entry]) -> None:
     """Raise NotPermitted where somebody would erase what they may not see, by any version."""
+    viewer = viewer_of(draft.roster, draft.actor)
     plans = [draft.plan, *(playbook.plan for _, playbook in past.earlier)]
     about = (note.body.task for note in notes if isinstance(note.body, Noted))
     asked = [(ref, True) for ref in facts] + [(ref, False) for ref in about if ref is not None]
     for ref, fact in asked:
         for plan in plans:
             roles = audience(plan, ref, fact=fact)
-            if not may_see(draft.roster, draft.actor, roles):
+            if not viewer.sees(roles):
                 sentence = f"{draft.actor} may not see {ref} and so may not erase it; it is for "
                 raise NotPermitted(sentence + ", ".join(roles), names=[ref])
 

@@ -12,13 +12,14 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from seawall.eras import Eras
 from seawall.errors import Damaged
 from seawall.machine import entries
+from seawall.machine.eras import Eras
 from seawall.machine.measures import Span
 from seawall.machine.plan import Plan, say
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import bare, plan_at
+from seawall.machine.sight import HIDDEN, Viewer
 from seawall.narrative import versions
 from seawall.reports import people
 from seawall.reports.approvals import askings
@@ -40,7 +41,6 @@ from seawall.reports.reading import Row, seen_rows
 from seawall.reports.summary import summary
 from seawall.reports.text import local_time
 from seawall.reports.visits import Passage, counts, passages, verdict
-from seawall.sight import HIDDEN, Viewer
 from seawall.views import Incident, LogEntry, Verification
 
 

@@ -18,10 +18,10 @@ from seawall.machine.entries import Entered, FactSet, Left, Redacted
 from seawall.machine.plan import DONE, Plan, Step, say
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import Variables, bare, plan_at
+from seawall.machine.sight import ERASED, HIDDEN, Viewer
 from seawall.machine.state import Recorded, Task
 from seawall.reports.model import Decision, Fact
 from seawall.reports.reading import Names, Row
-from seawall.sight import ERASED, HIDDEN, Viewer
 
 OTHERWISE = "otherwise"
 """What stands for the condition of a rule without one."""

@@ -7,10 +7,10 @@ from datetime import datetime
 from seawall.library import Library
 from seawall.machine.measures import spans
 from seawall.machine.people import Roster
+from seawall.machine.sight import Viewer
 from seawall.narrative import Teller, log_entries
 from seawall.reports.build import Material, build
 from seawall.reports.model import Report
-from seawall.sight import Viewer
 from seawall.store.reading import Reading
 from seawall.verification import verify
 from seawall.views import incident_view

@@ -18,10 +18,10 @@ from seawall.machine.entries import Entered, FactSet
 from seawall.machine.people import TIMER
 from seawall.machine.plan import Fact, Plan, say
 from seawall.machine.scopes import bare, plan_at
+from seawall.machine.sight import ERASED, HIDDEN
 from seawall.reports.approvals import Askings, voice
 from seawall.reports.model import Message
 from seawall.reports.reading import Names, Row
-from seawall.sight import ERASED, HIDDEN
 
 KINDS = ("text", "post")
 """The types of fact whose values are messages."""

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 from seawall.machine import entries
 from seawall.machine.plan import MAIN, Plan, say
+from seawall.machine.sight import Viewer
 from seawall.reports.model import Bar, Flag, Picture, Tick
 from seawall.reports.reading import Row
 from seawall.reports.visits import Passage, verdict
-from seawall.sight import Viewer
 
 MOST_TICKS = 8
 """Marks on the axis: more do not fit under a page's width."""

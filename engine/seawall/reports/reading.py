@@ -13,13 +13,13 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from seawall.eras import Eras
 from seawall.machine import entries, scopes
 from seawall.machine.entries import Body, Entry
+from seawall.machine.eras import Eras
 from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
+from seawall.machine.sight import HIDDEN
 from seawall.machine.state import Recorded, Scope, State
-from seawall.sight import HIDDEN
 from seawall.views import LogEntry
 
 

@@ -14,8 +14,8 @@ from msgspec import Struct
 from seawall.errors import Damaged
 from seawall.library import Library
 from seawall.machine.plan import Plan
+from seawall.machine.sight import Viewer
 from seawall.reports.reading import raw_rows
-from seawall.sight import Viewer
 from seawall.stats.model import Stats
 from seawall.stats.tally import Tally
 from seawall.store.reading import Reading

@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from seawall.eras import Eras
 from seawall.errors import Damaged
+from seawall.machine.eras import Eras
 from seawall.machine.measures import Span, spans
 from seawall.machine.plan import Plan, say
+from seawall.machine.sight import Viewer
 from seawall.reports.approvals import askings
 from seawall.reports.model import Asking
 from seawall.reports.reading import Row
 from seawall.reports.visits import Passage, passages, verdict
-from seawall.sight import Viewer
 from seawall.stats.model import ApprovalStats, EndStats, MeasureStats, Stats, StepStats
 from seawall.stats.samples import Sample
 from seawall.store.records import StoredIncident

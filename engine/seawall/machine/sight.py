@@ -1,8 +1,9 @@
 """Who may see what: confidential steps and facts are there for everybody, their content is not.
 
-Without a roster everybody sees everything, unless they look in a role. With one, a person sees
-what their roles may see, their own and those of whom they stand in for; somebody who is not named
-sees what everybody may.
+Without a roster everybody sees everything, unless they look in a role. With one, a person sees what
+their roles may see, their own and those of whom they stand in for; somebody who is not named sees
+what everybody may. Who may not see something may not erase it either, and learns from no refusal
+what it is.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ class Viewer(Struct, frozen=True):
 EVERYTHING = Viewer()
 
 
-def viewer(roster: Roster, person: str | None, role: str | None = None) -> Viewer:
+def viewer_of(roster: Roster, person: str | None, role: str | None = None) -> Viewer:
     """Who looks: a person by their roles, or in one of them."""
     if not roster.people:
         return EVERYTHING if role is None else Viewer(frozenset({role}))

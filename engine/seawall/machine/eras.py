@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
-from seawall.sight import Viewer
+from seawall.machine.sight import Viewer
 
 
 class Guarded(Viewer, frozen=True):
