@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from seawall.archive import verify_export
     from seawall.catalogue import shipped
-    from seawall.checkpoints import new_key
     from seawall.engine import Engine
     from seawall.errors import (
         AlreadyEnded,
@@ -70,6 +69,7 @@ if TYPE_CHECKING:
         UnknownStep,
         Waiting,
     )
+    from seawall.integrity.checkpoints import new_key
     from seawall.machine.people import Person, Roster
     from seawall.machine.sight import Viewer
     from seawall.reports.model import Report
@@ -125,7 +125,7 @@ _HOMES = {
     "Viewer": ("seawall.machine.sight", "Viewer"),
     "Report": ("seawall.reports.model", "Report"),
     "Stats": ("seawall.stats.model", "Stats"),
-    "new_key": ("seawall.checkpoints", "new_key"),
+    "new_key": ("seawall.integrity.checkpoints", "new_key"),
     "verify_export": ("seawall.archive", "verify_export"),
     "shipped": ("seawall.catalogue", "shipped"),
     **{name: ("seawall.errors", name) for name in _ERRORS},

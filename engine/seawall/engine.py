@@ -435,7 +435,7 @@ class Engine(Commands[Answer]):
         What belongs to no incident is there as incident 0, if something is wrong with it. Raises
         UnknownIncident, BadCheckpoint, BadConfig.
         """
-        from seawall import auditing, checkpoints
+        from seawall.integrity import auditing, checkpoints
 
         if incident is None:
             found: list[Verification] = []
@@ -460,7 +460,7 @@ class Engine(Commands[Answer]):
         a `checkpoint`, and the `public_key` it is verified with, every incident that it signed must
         still be there with the log it had. Raises BadCheckpoint, BadConfig.
         """
-        from seawall import auditing, checkpoints
+        from seawall.integrity import auditing, checkpoints
 
         pinned = checkpoints.read_with(checkpoint, public_key)
         with self._store.reading() as tx:
@@ -474,7 +474,7 @@ class Engine(Commands[Answer]):
         With `after`, the file of the checkpoint before it, it names that one, and all that it
         signed must still be there. Raises BadConfig, BadCheckpoint, Damaged.
         """
-        from seawall import checkpoints
+        from seawall.integrity import checkpoints
 
         with self._store.reading() as tx:
             return checkpoints.make(tx, key, to, self._clock(), after)

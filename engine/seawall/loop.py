@@ -36,6 +36,7 @@ from seawall.machine.people import Roster
 from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
+from seawall.searched import key_of, labels_of
 from seawall.store.dialect import Outdated, UniqueViolation
 from seawall.store.reading import Reading
 from seawall.store.records import (
@@ -47,7 +48,6 @@ from seawall.store.records import (
 )
 from seawall.store.store import Store
 from seawall.store.writing import Writing
-from seawall.views import key_of, labels_of
 
 FORGOTTEN = ""
 """What stands for a request whose words were erased: whatever it was, it was carried out."""

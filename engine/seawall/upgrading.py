@@ -15,9 +15,9 @@ from seawall.machine.chain import GENESIS, is_genuine, link
 from seawall.machine.earlier import is_earlier_state
 from seawall.machine.evolve import replay
 from seawall.machine.playbook import Playbook
+from seawall.searched import key_of, labels_of
 from seawall.store.records import StoredEntry, StoredIncident
 from seawall.store.writing import Writing
-from seawall.views import key_of, labels_of
 
 BATCH = 500
 """Incidents looked at at a time."""

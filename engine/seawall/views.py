@@ -25,6 +25,7 @@ from seawall.machine.scopes import bare, plan_at
 from seawall.machine.sight import HIDDEN, Viewer, written
 from seawall.machine.state import State, Status, inside
 from seawall.machine.state import Task as ActiveTask
+from seawall.searched import key_of, labels_of
 
 Urgency = Literal["none", "green", "orange", "red"]
 """How much of a task's window is gone: no due time, under 80 %, over 80 %, all of it."""
@@ -433,21 +434,6 @@ class PlaybookInfo(Struct, frozen=True):
     digest: str
     title: str
     registered_at: datetime
-
-
-def key_of(plan: Plan, state: State) -> str | None:
-    """The value of the playbook's key fact, as text."""
-    value = None if plan.key is None else state.value(plan.key)
-    return None if value is None else str(value)
-
-
-def labels_of(plan: Plan, state: State) -> dict[str, str]:
-    """The labels of an incident, as lists show them."""
-    return {
-        name: facts.shown(plan.facts[name].type, state.value(name), plan.timezone)
-        for name in plan.labels
-        if name in state.facts
-    }
 
 
 def incident_view(

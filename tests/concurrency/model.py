@@ -21,7 +21,8 @@ from seawall.machine.people import Roster
 from seawall.machine.playbook import Playbook
 from seawall.machine.sight import EVERYTHING
 from seawall.machine.state import State
-from seawall.views import incident_view, key_of
+from seawall.searched import key_of
+from seawall.views import incident_view
 from tests.concurrency.book import STORM
 from tests.concurrency.history import Call, moment, seen
 from tests.machine.support import runnable

@@ -304,7 +304,7 @@ def test_what_is_no_export_is_said_with_its_line(
 
 
 def test_a_line_without_an_end_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("seawall.lines.MAX_LINE", 1000)
+    monkeypatch.setattr("seawall.integrity.lines.MAX_LINE", 1000)
     with pytest.raises(BadExport, match="line 1 is longer than 1000 bytes"):
         verify_export(io.BytesIO(b"x" * 5000))
 

@@ -13,7 +13,6 @@ from typing import BinaryIO, Protocol
 
 import msgspec
 
-from seawall import checkpoints
 from seawall.archive.model import (
     COUNTED,
     FORMAT,
@@ -28,14 +27,16 @@ from seawall.archive.model import (
     counts_of,
     row_of,
 )
-from seawall.auditing import Found, Pins, Progress, Tally, changed_playbooks
 from seawall.errors import BadExport, Damaged
+from seawall.integrity import checkpoints
+from seawall.integrity.auditing import Found, Pins, Progress, Tally, changed_playbooks
+from seawall.integrity.lines import Lines, opened
+from seawall.integrity.verification import LogCheck, Pin, is_stamp, playbook_problems
 from seawall.library import read_plan
-from seawall.lines import Lines, opened
 from seawall.machine.playbook import Playbook
+from seawall.searched import Searched
 from seawall.store import records
 from seawall.store.dialect import Row
-from seawall.verification import LogCheck, Pin, Searched, is_stamp, playbook_problems
 from seawall.views import Audit, Export, Verification
 
 

@@ -19,14 +19,14 @@ from seawall.archive.model import (
     PlaybookLine,
     RequestLine,
 )
-from seawall.auditing import Progress
 from seawall.errors import Damaged
-from seawall.lines import Writer, created
+from seawall.integrity.auditing import Progress
+from seawall.integrity.lines import Writer, created
+from seawall.integrity.verification import EVERY
 from seawall.machine.chain import stamp
 from seawall.store import sql
 from seawall.store.reading import Reading
 from seawall.store.whole import Bundle
-from seawall.verification import EVERY
 from seawall.views import Export
 
 

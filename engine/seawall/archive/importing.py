@@ -13,15 +13,16 @@ import msgspec
 
 from seawall.archive.checking import Check
 from seawall.archive.model import IncidentLine
-from seawall.auditing import Progress, Tally
 from seawall.errors import BadExport, NotEmpty
-from seawall.lines import opened
+from seawall.integrity.auditing import Progress, Tally
+from seawall.integrity.lines import opened
+from seawall.integrity.verification import LogCheck
 from seawall.machine.chain import GENESIS
+from seawall.searched import Searched
 from seawall.store import sql, whole
 from seawall.store.dialect import Row, UniqueViolation
 from seawall.store.store import Store
 from seawall.store.writing import Writing
-from seawall.verification import LogCheck, Searched
 from seawall.views import Export, Verification
 
 BATCH = 500

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from seawall.integrity.verification import verify
 from seawall.library import Library
 from seawall.machine.measures import spans
 from seawall.machine.people import Roster
@@ -12,7 +13,6 @@ from seawall.narrative import Teller, log_entries
 from seawall.reports.build import Material, build
 from seawall.reports.model import Report
 from seawall.store.reading import Reading
-from seawall.verification import verify
 from seawall.views import incident_view
 
 

@@ -20,18 +20,18 @@ from msgspec import Struct
 
 from seawall.errors import Damaged, SeawallError
 from seawall.library import read_plan
-from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link_texts, stamp
 from seawall.machine.entries import Entry, FactSet, Noted, Redacted, told
 from seawall.machine.evolve import Replay
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State
+from seawall.searched import Searched, searched_by
 from seawall.store import records, sql
 from seawall.store.dialect import Row
 from seawall.store.reading import Reading
-from seawall.store.records import StoredPlaybook, asked_rows, task_row
+from seawall.store.records import StoredPlaybook
 from seawall.store.whole import Bundle, Messages
-from seawall.views import Verification, key_of, labels_of
+from seawall.views import Verification
 
 PlaybookOf = Callable[[str], Playbook]
 """Gives the playbook of a digest; raises Damaged."""
@@ -50,16 +50,6 @@ class Pin(Struct, frozen=True):
     head: str
     drill: bool
     at: str
-
-
-class Searched(Struct, frozen=True):
-    """What follows from a state, and what an incident is searched by, as rows hold it."""
-
-    columns: dict[str, Any]
-    next_at: str | None
-    tasks: list[Row]
-    asked: list[Row]
-    labels: list[Row]
 
 
 class Erasures:
@@ -211,27 +201,6 @@ def is_stamp(text: Any) -> bool:
         return isinstance(text, str) and stamp(datetime.fromisoformat(text)) == text
     except ValueError:
         return False
-
-
-def searched_by(playbook: Playbook, state: State) -> Searched:
-    """What an incident in this state is searched by."""
-    next_at = clocks.next_at(playbook, state)
-    tasks = state.tasks.values()
-    return Searched(
-        columns={
-            "id": state.id,
-            "playbook": state.playbook,
-            "digest": state.digest,
-            "status": state.status,
-            "drill": state.drill,
-            "key": key_of(playbook.plan, state),
-            "opened_at": stamp(state.opened_at),
-        },
-        next_at=None if next_at is None else stamp(next_at),
-        tasks=[task_row(task) for task in tasks],
-        asked=[row for task in tasks for row in asked_rows(task)],
-        labels=list(labels_of(playbook.plan, state).items()),
-    )
 
 
 # --- a database --------------------------------------------------------------------------------

@@ -20,11 +20,11 @@ from msgspec import Struct, structs
 
 import seawall
 from seawall.errors import BadCheckpoint, BadConfig, Damaged
-from seawall.lines import Lines, Writer, created, opened
+from seawall.integrity.lines import Lines, Writer, created, opened
+from seawall.integrity.verification import Pin
 from seawall.machine.chain import stamp
 from seawall.store.dialect import Row
 from seawall.store.reading import Reading
-from seawall.verification import Pin
 from seawall.views import Checkpoint
 
 if TYPE_CHECKING:
