@@ -169,8 +169,8 @@ def ask_at(
 def _ask(
     plan: Plan, name: str, language: str, optional: bool, clock: Callable[[], datetime]
 ) -> Any:
+    from seawall.answers.incident import ask
     from seawall.machine.facts import Unfit, accept
-    from seawall.views import ask
 
     fact = plan.facts[name]
     question = ask(fact, language)

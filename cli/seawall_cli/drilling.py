@@ -13,8 +13,8 @@ from seawall import (
     Viewer,
     catalogue,
     scenarios,
-    timing,
 )
+from seawall.answers import timing
 from seawall.machine.durations import humanise
 from seawall.machine.plan import Plan
 from seawall_cli import output

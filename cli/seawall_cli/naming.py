@@ -10,9 +10,9 @@ import click
 
 if TYPE_CHECKING:
     from seawall import Incident, Task
+    from seawall.answers.views import RecordedFact
     from seawall.errors import Refusal
     from seawall.machine.plan import Plan
-    from seawall.views import RecordedFact
 
 Fits = Callable[["Task"], bool]
 

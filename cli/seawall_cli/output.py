@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from seawall import Answer, Incident, LogEntry, Page, Task
+    from seawall.answers.views import Measured, Way
     from seawall.machine.plan import Plan
-    from seawall.views import Measured, Way
 
 COLOURS = {"green": "green", "orange": "dark_orange", "red": "bold red", "none": ""}
 WIDE = 250
@@ -48,7 +48,7 @@ def json_text(value: Any, *, indent: int | None = 2) -> str:
     """A value as one JSON document; without an `indent` on one line."""
     import msgspec
 
-    from seawall.views import as_data
+    from seawall.answers.views import as_data
 
     try:
         encoded = msgspec.json.encode(value, enc_hook=as_data)

@@ -17,6 +17,27 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from seawall.answers.views import (
+        Answer,
+        Ask,
+        Audit,
+        Checkpoint,
+        Export,
+        Failed,
+        InboxItem,
+        Incident,
+        LogEntry,
+        Measured,
+        Message,
+        Page,
+        PlaybookInfo,
+        RecordedFact,
+        Sweep,
+        Task,
+        Verification,
+        Way,
+        as_data,
+    )
     from seawall.archive import verify_export
     from seawall.catalogue import shipped
     from seawall.engine import Engine
@@ -76,27 +97,6 @@ if TYPE_CHECKING:
     from seawall.requests import Batch
     from seawall.roster import load as load_roster
     from seawall.stats.model import Stats
-    from seawall.views import (
-        Answer,
-        Ask,
-        Audit,
-        Checkpoint,
-        Export,
-        Failed,
-        InboxItem,
-        Incident,
-        LogEntry,
-        Measured,
-        Message,
-        Page,
-        PlaybookInfo,
-        RecordedFact,
-        Sweep,
-        Task,
-        Verification,
-        Way,
-        as_data,
-    )
 
 __version__ = "0.1.0"
 
@@ -129,7 +129,7 @@ _HOMES = {
     "verify_export": ("seawall.archive", "verify_export"),
     "shipped": ("seawall.catalogue", "shipped"),
     **{name: ("seawall.errors", name) for name in _ERRORS},
-    **{name: ("seawall.views", name) for name in _VIEWS},
+    **{name: ("seawall.answers.views", name) for name in _VIEWS},
 }
 
 __all__ = [

@@ -13,24 +13,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from seawall import arguments, sweeps
-from seawall.errors import AlreadyErased, Damaged, StoreError
-from seawall.library import Library, compiled, prepared, read_plan
-from seawall.loop import Done, Loop, Work
-from seawall.machine import commands, migration
-from seawall.machine import plan as plans
-from seawall.machine.chain import stamp
-from seawall.machine.eras import Eras
-from seawall.machine.people import Roster
-from seawall.machine.plan import say
-from seawall.machine.playbook import Playbook
-from seawall.machine.sight import EVERYTHING, Viewer, viewer_of
-from seawall.narrative import Teller, log_entries
-from seawall.requests import Asked, Batch, Commands
-from seawall.store.reading import LAST, Reading
-from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
-from seawall.store.store import connect
-from seawall.upgrading import rebuild
-from seawall.views import (
+from seawall.answers.incident import incident_view
+from seawall.answers.narrative import Teller, log_entries
+from seawall.answers.views import (
     Answer,
     Audit,
     Checkpoint,
@@ -44,8 +29,23 @@ from seawall.views import (
     PlaybookInfo,
     Sweep,
     Verification,
-    incident_view,
 )
+from seawall.errors import AlreadyErased, Damaged, StoreError
+from seawall.library import Library, compiled, prepared, read_plan
+from seawall.loop import Done, Loop, Work
+from seawall.machine import commands, migration
+from seawall.machine import plan as plans
+from seawall.machine.chain import stamp
+from seawall.machine.eras import Eras
+from seawall.machine.people import Roster
+from seawall.machine.plan import say
+from seawall.machine.playbook import Playbook
+from seawall.machine.sight import EVERYTHING, Viewer, viewer_of
+from seawall.requests import Asked, Batch, Commands
+from seawall.store.reading import LAST, Reading
+from seawall.store.records import StoredIncident, StoredMessage, StoredPlaybook
+from seawall.store.store import connect
+from seawall.upgrading import rebuild
 
 if TYPE_CHECKING:
     from seawall.reports.model import Report

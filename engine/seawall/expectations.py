@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from seawall.answers.views import Incident, LogEntry, Task
 from seawall.errors import BadScenario, SeawallError, codes
 from seawall.hints import nearest
 from seawall.language import scenario as document
@@ -19,7 +20,6 @@ from seawall.machine.plan import Plan
 from seawall.machine.scopes import bare, plan_at
 from seawall.machine.scopes import names as names_of
 from seawall.machine.sight import Viewer
-from seawall.views import Incident, LogEntry, Task
 
 
 class Seen(Struct, frozen=True):

@@ -13,9 +13,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
+from seawall.answers.incident import role_title
 from seawall.machine.plan import DONE, MAIN, Plan, Step, Track, say
 from seawall.machine.playbook import Playbook, Room, Unless, When
-from seawall.views import role_title
 
 _RESERVED = {
     "call", "class", "click", "default", "direction", "end", "flowchart", "graph", "href",

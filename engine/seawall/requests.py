@@ -14,9 +14,9 @@ from typing import Any, Generic, Self, TypeVar
 
 from msgspec import Struct
 
+from seawall.answers.views import Answer
 from seawall.errors import BadCommand, BadFact
 from seawall.machine import commands
-from seawall.views import Answer
 
 R = TypeVar("R")
 """What asking gives."""

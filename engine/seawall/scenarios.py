@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from seawall.answers.views import Answer, Incident, LogEntry, Verification
 from seawall.engine import Engine
 from seawall.errors import BadPlaybook, BadScenario, Refusal, SeawallError
 from seawall.expectations import Comparison, Seen, bad, moment
@@ -31,7 +32,6 @@ from seawall.machine.people import Roster
 from seawall.machine.plan import Plan, say
 from seawall.machine.sight import EVERYTHING, Viewer
 from seawall.roster import parse as parse_roster
-from seawall.views import Answer, Incident, LogEntry, Verification
 
 
 class Form(Struct, frozen=True):

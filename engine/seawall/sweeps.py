@@ -12,11 +12,11 @@ import heapq
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from seawall.answers.views import Failed
 from seawall.errors import Damaged, StoreError
 from seawall.loop import Done, Loop
 from seawall.machine.chain import stamp
 from seawall.store.store import Store
-from seawall.views import Failed
 
 BATCH = 100
 """Incidents taken from the database at a time."""

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from seawall import Engine, Refusal
+from seawall.answers.incident import incident_view
 from seawall.machine import clocks, commands
 from seawall.machine.decide import decide
 from seawall.machine.entries import Entry, decode_body
@@ -22,7 +23,6 @@ from seawall.machine.playbook import Playbook
 from seawall.machine.sight import EVERYTHING
 from seawall.machine.state import State
 from seawall.searched import key_of
-from seawall.views import incident_view
 from tests.concurrency.book import STORM
 from tests.concurrency.history import Call, moment, seen
 from tests.machine.support import runnable

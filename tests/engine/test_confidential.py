@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from seawall import Person, Refusal, Roster, Viewer, as_data
-from seawall.views import Lazy
+from seawall.answers.views import Lazy
 from tests.engine.play import Begin, Play, book
 
 SECRET = book(

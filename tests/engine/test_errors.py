@@ -12,7 +12,8 @@ import pytest
 from msgspec import Struct
 
 import seawall
-from seawall import Engine, errors, views
+from seawall import Engine, errors
+from seawall.answers import views
 from seawall.errors import Refusal, SeawallError, StoreError, UnknownName
 from seawall.language.problems import Place, Problem
 from tests.conftest import OPENING

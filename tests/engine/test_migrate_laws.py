@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, note, reject, settings
 from hypothesis import strategies as st
 
 from seawall import Engine, Refusal, Roster, Viewer
+from seawall.answers.incident import incident_view
 from seawall.machine import clocks, commands
 from seawall.machine.decide import decide
 from seawall.machine.evolve import replay
@@ -23,7 +24,6 @@ from seawall.machine.migration import obstacles
 from seawall.machine.playbook import Playbook
 from seawall.machine.sight import EVERYTHING
 from seawall.machine.state import State, Task
-from seawall.views import incident_view
 from tests.conftest import START, Clock
 from tests.engine.migrations import compiled, edited
 from tests.engine.test_whole_language import enough

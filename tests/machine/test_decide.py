@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from seawall import Refusal
+from seawall.answers.narrative import Teller
 from seawall.machine import entries as e
 from seawall.machine.commands import (
     Accept,
@@ -40,7 +41,6 @@ from seawall.machine.entries import Entry, decode_body, encode_body, told
 from seawall.machine.evolve import evolve, replay
 from seawall.machine.people import Told
 from seawall.machine.state import Deadline, State
-from seawall.narrative import Teller
 from tests.conftest import OPENING, RUMOUR, START
 from tests.machine.support import after, opened, runnable
 

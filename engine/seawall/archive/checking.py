@@ -13,6 +13,7 @@ from typing import BinaryIO, Protocol
 
 import msgspec
 
+from seawall.answers.views import Audit, Export, Verification
 from seawall.archive.model import (
     COUNTED,
     FORMAT,
@@ -37,7 +38,6 @@ from seawall.machine.playbook import Playbook
 from seawall.searched import Searched
 from seawall.store import records
 from seawall.store.dialect import Row
-from seawall.views import Audit, Export, Verification
 
 
 class Sink(Protocol):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import seawall
+from seawall.answers.views import Export
 from seawall.archive.model import (
     COUNTED,
     FORMAT,
@@ -27,7 +28,6 @@ from seawall.machine.chain import stamp
 from seawall.store import sql
 from seawall.store.reading import Reading
 from seawall.store.whole import Bundle
-from seawall.views import Export
 
 
 class _Export:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 import msgspec
 
+from seawall.answers.views import Export, Verification
 from seawall.archive.checking import Check
 from seawall.archive.model import IncidentLine
 from seawall.errors import BadExport, NotEmpty
@@ -23,7 +24,6 @@ from seawall.store import sql, whole
 from seawall.store.dialect import Row, UniqueViolation
 from seawall.store.store import Store
 from seawall.store.writing import Writing
-from seawall.views import Export, Verification
 
 BATCH = 500
 """Rows that are written at a time."""

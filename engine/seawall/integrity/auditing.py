@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 
+from seawall.answers.views import Audit, Verification
 from seawall.errors import UnknownIncident
 from seawall.integrity import checkpoints
 from seawall.integrity.verification import EVERY, Pin, PlaybookOf, check, playbook_problems, verify
 from seawall.store.reading import Reading
-from seawall.views import Audit, Verification
 
 Found = Callable[[Verification], None]
 """Takes what came of each incident."""

@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from msgspec import Struct, structs
 
 import seawall
+from seawall.answers.views import Checkpoint
 from seawall.errors import BadCheckpoint, BadConfig, Damaged
 from seawall.integrity.lines import Lines, Writer, created, opened
 from seawall.integrity.verification import Pin
 from seawall.machine.chain import stamp
 from seawall.store.dialect import Row
 from seawall.store.reading import Reading
-from seawall.views import Checkpoint
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -18,6 +18,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from seawall.answers.views import Verification
 from seawall.errors import Damaged, SeawallError
 from seawall.library import read_plan
 from seawall.machine.chain import GENESIS, is_genuine, link_texts, stamp
@@ -31,7 +32,6 @@ from seawall.store.dialect import Row
 from seawall.store.reading import Reading
 from seawall.store.records import StoredPlaybook
 from seawall.store.whole import Bundle, Messages
-from seawall.views import Verification
 
 PlaybookOf = Callable[[str], Playbook]
 """Gives the playbook of a digest; raises Damaged."""

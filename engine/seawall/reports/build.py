@@ -12,6 +12,8 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from seawall.answers.narrative import versions
+from seawall.answers.views import Incident, LogEntry, Verification
 from seawall.errors import Damaged
 from seawall.machine import entries
 from seawall.machine.eras import Eras
@@ -20,7 +22,6 @@ from seawall.machine.plan import Plan, say
 from seawall.machine.playbook import Playbook
 from seawall.machine.scopes import bare, plan_at
 from seawall.machine.sight import HIDDEN, Viewer
-from seawall.narrative import versions
 from seawall.reports import people
 from seawall.reports.approvals import askings
 from seawall.reports.decisions import decisions, title_of
@@ -41,7 +42,6 @@ from seawall.reports.reading import Row, seen_rows
 from seawall.reports.summary import summary
 from seawall.reports.text import local_time
 from seawall.reports.visits import Passage, counts, passages, verdict
-from seawall.views import Incident, LogEntry, Verification
 
 
 class Material(Struct, frozen=True):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from seawall.answers.incident import incident_view
+from seawall.answers.narrative import Teller, log_entries
 from seawall.integrity.verification import verify
 from seawall.library import Library
 from seawall.machine.measures import spans
 from seawall.machine.people import Roster
 from seawall.machine.sight import Viewer
-from seawall.narrative import Teller, log_entries
 from seawall.reports.build import Material, build
 from seawall.reports.model import Report
 from seawall.store.reading import Reading
-from seawall.views import incident_view
 
 
 def report_of(

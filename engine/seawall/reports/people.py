@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from seawall.answers.views import LogEntry
 from seawall.machine import entries
 from seawall.machine.entries import Entered
 from seawall.machine.people import TIMER, Told
@@ -13,7 +14,6 @@ from seawall.machine.plan import say
 from seawall.machine.playbook import Playbook
 from seawall.reports.model import Handover, Involved, Role, Unreached
 from seawall.reports.reading import Row
-from seawall.views import LogEntry
 
 NIGHT = (23, 6)
 """From which hour to which hour, local time, work counts as done at night. Our own bounds: what

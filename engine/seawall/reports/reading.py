@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from seawall.answers.views import LogEntry
 from seawall.machine import entries, scopes
 from seawall.machine.entries import Body, Entry
 from seawall.machine.eras import Eras
@@ -20,7 +21,6 @@ from seawall.machine.plan import Plan
 from seawall.machine.playbook import Playbook
 from seawall.machine.sight import HIDDEN
 from seawall.machine.state import Recorded, Scope, State
-from seawall.views import LogEntry
 
 
 class Row(Struct, frozen=True):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from seawall.answers.views import Incident
 from seawall.machine.durations import humanise
 from seawall.machine.plan import Plan
 from seawall.reports.model import Counts, Deadline, Fact, Measured
 from seawall.reports.text import length, local_time, plural
-from seawall.views import Incident
 
 LONGEST = 160
 """Characters of the quoted fact that says what it was about."""

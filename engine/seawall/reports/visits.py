@@ -12,7 +12,8 @@ from datetime import datetime
 
 from msgspec import Struct, structs
 
-from seawall import timing
+from seawall.answers import timing
+from seawall.answers.timing import Visit
 from seawall.machine import entries
 from seawall.machine.clocks import rules
 from seawall.machine.entries import DONE_BY, Entered
@@ -20,7 +21,6 @@ from seawall.machine.plan import Plan
 from seawall.machine.state import Deadline
 from seawall.reports.model import Counts, Verdict
 from seawall.reports.reading import Row, as_log
-from seawall.timing import Visit
 
 
 class Passage(Struct, frozen=True):

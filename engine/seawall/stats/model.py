@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from seawall.views import Failed
+from seawall.answers.views import Failed
 
 
 class Spread(Struct, frozen=True):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from seawall.answers.views import Failed
 from seawall.errors import Damaged
 from seawall.machine.eras import Eras
 from seawall.machine.measures import Span, spans
@@ -22,7 +23,6 @@ from seawall.reports.visits import Passage, passages, verdict
 from seawall.stats.model import ApprovalStats, EndStats, MeasureStats, Stats, StepStats
 from seawall.stats.samples import Sample
 from seawall.store.records import StoredIncident
-from seawall.views import Failed
 
 
 class _Step:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from seawall.answers.views import LogEntry
 from seawall.library import SHOWN
 from seawall.machine import entries, facts
 from seawall.machine.durations import humanise
@@ -17,7 +18,6 @@ from seawall.machine.plan import DONE, Plan, say
 from seawall.machine.scopes import bare, plan_at
 from seawall.machine.sight import ERASED, HIDDEN, Viewer, written
 from seawall.store.records import StoredEntry
-from seawall.views import LogEntry
 
 _HOW = {
     "advance": "done",

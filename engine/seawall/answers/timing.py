@@ -8,11 +8,11 @@ from typing import Any
 
 from msgspec import Struct, structs
 
+from seawall.answers.views import LogEntry
 from seawall.machine import clocks
 from seawall.machine.entries import DONE_BY
 from seawall.machine.plan import Plan
 from seawall.machine.scopes import plan_at
-from seawall.views import LogEntry
 
 
 class Visit(Struct, frozen=True):
