@@ -115,14 +115,14 @@ class _Hand:
         verified = self.engine.verify(self.number)[0]
         ending(self.plan, self._incident(), self._history(), verified)
 
-    def _looks(self) -> Viewer:
+    def _viewer(self) -> Viewer:
         return viewer_of(self.roster, self.actor, self.role)
 
     def _incident(self) -> Incident:
-        return self.engine.incident(self.number, viewer=self._looks())
+        return self.engine.incident(self.number, viewer=self._viewer())
 
     def _history(self) -> tuple[LogEntry, ...]:
-        return self.engine.history(self.number, viewer=self._looks())
+        return self.engine.history(self.number, viewer=self._viewer())
 
     def _words(self) -> list[str] | None:
         prompt = one_line(f"{self.timeline.at(self.clock.now)} {self.actor}> ")
@@ -251,7 +251,7 @@ class _Hand:
             return
         while (due := self._incident().next_at) is not None and due <= moment:
             self.clock.now = max(due, self.clock.now)
-            entries = self.engine.tick(incident=self.number, viewer=self._looks()).entries
+            entries = self.engine.tick(incident=self.number, viewer=self._viewer()).entries
             if entries:
                 self.timeline.passed(entries)
         self.clock.now = max(moment, self.clock.now)

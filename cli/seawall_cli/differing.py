@@ -37,12 +37,12 @@ class Group(Struct, frozen=True):
     changes: tuple[Change, ...]
 
 
-def visible(changes: Iterable[Change], old: Plan, new: Plan, looks: Viewer) -> list[Change]:
+def visible(changes: Iterable[Change], old: Plan, new: Plan, viewer: Viewer) -> list[Change]:
     """The changes as somebody may see them: of a confidential step only that it changed."""
     shown: dict[tuple[object, ...], Change] = {}
     for number, change in enumerate(changes):
         step = _step(change)
-        if step is None or all(_sees(plan, change.book, step, looks) for plan in (old, new)):
+        if step is None or all(_sees(plan, change.book, step, viewer) for plan in (old, new)):
             shown[number,] = change
         else:
             shown.setdefault((change.book, step), _hidden(change, step))
@@ -54,9 +54,9 @@ def _step(change: Change) -> str | None:
     return own[1] if own[:1] == ("steps",) and len(own) > 1 else None
 
 
-def _sees(plan: Plan, book: str, step: str, looks: Viewer) -> bool:
+def _sees(plan: Plan, book: str, step: str, viewer: Viewer) -> bool:
     owner = plan.called.get(book) if book else plan
-    return owner is None or step not in owner.steps or looks.sees_step(owner, step)
+    return owner is None or step not in owner.steps or viewer.sees_step(owner, step)
 
 
 def _hidden(change: Change, step: str) -> Change:

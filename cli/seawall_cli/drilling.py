@@ -27,7 +27,7 @@ def by_itself(app: App, playbook: Path, scenario: Path | None, role: str | None)
     """Follow a scenario on the chosen database; true if everything was as expected."""
     rehearsal = scenarios.load(scenario or default_scenario(playbook))
     plan = _plan(rehearsal.playbook)
-    looks = _audience(rehearsal.roster, role)
+    viewer = _audience(rehearsal.roster, role)
     line(("DRILL  ", "bold magenta"), (rehearsal.title, "bold"))
     line((f"       {playbook.name}, on a simulated clock, in {app.shown_url}", "dim"))
     outcome = scenarios.run(
@@ -36,13 +36,13 @@ def by_itself(app: App, playbook: Path, scenario: Path | None, role: str | None)
         make_engine=lambda clock, roster: app.engine(
             clock=clock, roster=roster, drill=True, create=True
         ),
-        viewer=looks,
+        viewer=viewer,
     )
     if outcome.incident is not None and outcome.verification is not None:
         ending(plan, outcome.incident, outcome.log, outcome.verification)
     for problem in outcome.problems:
         located = problem.located(rehearsal.source.name)
-        if _is_secret(plan, looks):  # what was expected of a fact, and found, are its values
+        if _is_secret(plan, viewer):  # what was expected of a fact, and found, are its values
             located = f"{located.partition(': ')[0]}: look there, or run `seawall test`"
         line(("not as expected  ", "bold red"), located)
     return outcome.ok
@@ -55,12 +55,12 @@ def _audience(roster: Roster, role: str | None) -> Viewer:
     return Viewer(frozenset()) if roster.people else Viewer()
 
 
-def _is_secret(plan: Plan, looks: Viewer) -> bool:
+def _is_secret(plan: Plan, viewer: Viewer) -> bool:
     """Whether there is something that who looks may not see."""
     books = (plan, *plan.called.values())
     facts = (book.facts[fact].confidential for book in books for fact in book.facts)
     steps = (book.steps[step].confidential for book in books for step in book.steps)
-    return not all(looks.sees(roles) for roles in (*facts, *steps))
+    return not all(viewer.sees(roles) for roles in (*facts, *steps))
 
 
 def default_scenario(playbook: Path) -> Path:

@@ -12,7 +12,7 @@ from seawall_cli.output import line, row
 if TYPE_CHECKING:
     from seawall import Incident, Task
     from seawall.machine.plan import Plan
-    from seawall_cli.looker import Looker
+    from seawall_cli.user import User
 
 BLOCKS = 3
 """So many tasks are shown with their guide where every task is everybody's."""
@@ -20,14 +20,14 @@ GUIDE = 3
 """Lines of a guide."""
 
 
-def show(incident: Incident, plan: Plan, looker: Looker, now: datetime) -> None:
+def show(incident: Incident, plan: Plan, user: User, now: datetime) -> None:
     """How an incident stands, theirs first."""
     output.incident_head(incident)
-    mine = [task for task in incident.tasks if _theirs(plan, looker, task)]
-    if looker.roles is None:
+    mine = [task for task in incident.tasks if _theirs(plan, user, task)]
+    if user.roles is None:
         mine = mine[:BLOCKS]
     for task in mine:
-        _block(incident, plan, looker, task, now)
+        _block(incident, plan, user, task, now)
     for task in incident.tasks:
         if task not in mine:
             waits = output.needs(task) or _missing(task)
@@ -39,9 +39,9 @@ def show(incident: Incident, plan: Plan, looker: Looker, now: datetime) -> None:
     _facts(incident)
 
 
-def _theirs(plan: Plan, looker: Looker, task: Task) -> bool:
+def _theirs(plan: Plan, user: User, task: Task) -> bool:
     """Whether there is something for them to do about it now."""
-    return looker.acts(task) and not (task.hidden or task.still_open)
+    return user.acts(task) and not (task.hidden or task.still_open)
 
 
 def _head(incident: Incident, task: Task, now: datetime, *more: str | tuple[str, str]) -> None:
@@ -55,11 +55,11 @@ def _missing(task: Task) -> str:
     return f"{count} fact{'s' if count > 1 else ''} missing" if count else ""
 
 
-def _block(incident: Incident, plan: Plan, looker: Looker, task: Task, now: datetime) -> None:
+def _block(incident: Incident, plan: Plan, user: User, task: Task, now: datetime) -> None:
     _head(incident, task, now)
     _guide(task)
     output.waiting_lines(incident, task, now)
-    if looker.approves(task):
+    if user.approves(task):
         output.asked_lines(incident, task, plan)
         return
     if len(task.missing) > 1:
@@ -70,7 +70,7 @@ def _block(incident: Incident, plan: Plan, looker: Looker, task: Task, now: date
         output.missing_lines(task)
     output.optional_line(incident, task, plan)
     output.way_lines(task)
-    commands_lines(incident, plan, looker, task)
+    commands_lines(incident, plan, user, task)
 
 
 def _guide(task: Task) -> None:
@@ -81,10 +81,10 @@ def _guide(task: Task) -> None:
         line(("  │ …", "dim"))
 
 
-def commands_lines(incident: Incident, plan: Plan, looker: Looker, task: Task) -> None:
+def commands_lines(incident: Incident, plan: Plan, user: User, task: Task) -> None:
     """What whoever looks can type about a task that is theirs."""
     start, step = f"{incident.number}", naming.word(task.ref)
-    if looker.person is not None and task.offered_to == looker.person:
+    if user.person is not None and task.offered_to == user.person:
         row("type", (f"seawall accept {start} {step}", "cyan"))
     elif task.approvers or task.held_by:
         return

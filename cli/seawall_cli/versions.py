@@ -208,7 +208,9 @@ def _unknown(engine: Engine | None, name: str) -> BadConfig:
 # --- running incidents ---------------------------------------------------------------------------
 
 
-def running(engine: Engine, old: Version, new: Version, looks: Viewer, most: int | None) -> Running:
+def running(
+    engine: Engine, old: Version, new: Version, viewer: Viewer, most: int | None
+) -> Running:
     """The open incidents of the `old` version, newest first; `most` of them looked at closely.
 
     Drills are left out.
@@ -219,7 +221,7 @@ def running(engine: Engine, old: Version, new: Version, looks: Viewer, most: int
     before: int | None = None
     while True:
         page = engine.incidents(
-            playbook=old.plan.id, status="open", limit=MAX_PAGE, before=before, viewer=looks
+            playbook=old.plan.id, status="open", limit=MAX_PAGE, before=before, viewer=viewer
         )
         for one in page.items:
             if one.digest == old.digest:

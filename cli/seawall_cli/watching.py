@@ -18,15 +18,15 @@ LONGEST_SLEEP = 10.0
 """Seconds after which it looks whether another process has made an earlier due moment."""
 
 
-def watch(engine: Engine, looks: Viewer) -> None:
+def watch(engine: Engine, viewer: Viewer) -> None:
     """Fire, tell, sleep until the next due moment; until interrupted."""
     stop = threading.Event()
     _stop_on_terminate(stop)
     line("Watching. Ctrl-C ends it.")
     while not stop.is_set():
-        sweep = engine.tick(viewer=looks)
+        sweep = engine.tick(viewer=viewer)
         show(sweep)
-        engine.deliver(teller(engine, looks))
+        engine.deliver(teller(engine, viewer))
         stop.wait(_pause(engine, sweep.now))
 
 
@@ -45,18 +45,18 @@ def _stop_on_terminate(stop: threading.Event) -> None:
     signal.signal(signal.SIGTERM, on_signal)
 
 
-def teller(engine: Engine, looks: Viewer) -> Callable[[Message], None]:
+def teller(engine: Engine, viewer: Viewer) -> Callable[[Message], None]:
     """Something to carry messages to a terminal, as far as who looks at it may see them."""
-    return lambda message: tell(seen(engine, message, looks))
+    return lambda message: tell(seen(engine, message, viewer))
 
 
-def seen(engine: Engine, message: Message, looks: Viewer) -> Message:
+def seen(engine: Engine, message: Message, viewer: Viewer) -> Message:
     """A message as who looks may see it; its receivers may see more."""
-    if looks.roles is None:
+    if viewer.roles is None:
         return message
     seq = int(message.id.split("/")[1])
     try:
-        entry = engine.history(message.incident, viewer=looks)[seq - 1]
+        entry = engine.history(message.incident, viewer=viewer)[seq - 1]
     except (Damaged, UnknownIncident, IndexError):  # nobody can say what of it is confidential
         return msgspec.structs.replace(message, text="what this says cannot be read; verify it")
     return msgspec.structs.replace(message, text=entry.text) if entry.hidden else message

@@ -255,7 +255,7 @@ class Engine(Commands[Answer]):
         Raises DrillOnly where a drill's clock would move a real incident, or the other way round,
         UnknownIncident, and BadCommand where `now` has no zone.
         """
-        looks = self._viewer(viewer, role)
+        viewer = self._viewer(viewer, role)
         now = self._clock() if now is None else arguments.moment(now, "time until which to fire")
         failed: list[Failed] = []
         if incident is not None:
@@ -267,7 +267,7 @@ class Engine(Commands[Answer]):
             fired = iter(())
         else:
             fired = sweeps.sweep(self._store, self._loop, now, failed.append)
-        entries = [entry for done in fired for entry in self._log_entries(done, looks)]
+        entries = [entry for done in fired for entry in self._log_entries(done, viewer)]
         return Sweep(now=now, entries=tuple(entries), failed=tuple(failed))
 
     def next_due(self, after: datetime | None = None) -> datetime | None:
@@ -380,8 +380,8 @@ class Engine(Commands[Answer]):
         owners = [] if owner is None else [owner, *sorted(self._roster.roles(owner))]
         with self._store.reading() as tx:
             found = tx.incidents(filters, owners, arguments.labels(labels), limit + 1)
-            looks = self._viewer(viewer)
-            shown = [self._shown(tx, stored, looks) for stored in found[:limit]]
+            viewer = self._viewer(viewer)
+            shown = [self._shown(tx, stored, viewer) for stored in found[:limit]]
         items = tuple(one for one in shown if isinstance(one, Incident))
         failed = tuple(one for one in shown if isinstance(one, Failed))
         more = len(found) > limit
@@ -408,8 +408,8 @@ class Engine(Commands[Answer]):
             roles += sorted(self._roster.roles(person))
         with self._store.reading() as tx:
             found = tx.inbox(roles, person, limit)
-            looks = self._viewer(viewer)
-            views = [(ref, self._view(tx, stored, looks)) for ref, stored in found]
+            viewer = self._viewer(viewer)
+            views = [(ref, self._view(tx, stored, viewer)) for ref, stored in found]
         pairs = ((view, view.task(ref)) for ref, view in views)
         return tuple(InboxItem(incident=view, task=task) for view, task in pairs if task)
 
@@ -420,8 +420,8 @@ class Engine(Commands[Answer]):
         with self._store.reading() as tx:
             number, rows = tx.log(incident)
             eras = self._library.eras_of(tx, number, rows)
-            looks = eras.guard(self._viewer(viewer, role))
-            return tuple(log_entries(number, rows, self._teller(eras), looks))
+            viewer = eras.guard(self._viewer(viewer, role))
+            return tuple(log_entries(number, rows, self._teller(eras), viewer))
 
     def verify(
         self,
@@ -553,8 +553,8 @@ class Engine(Commands[Answer]):
             arguments.moment_if_any(until, "time until when"),
             arguments.labels(labels),
         )
-        looks = self._viewer(viewer, role)
-        return collect(self._store, self._library, wanted, self._clock(), self._language, looks)
+        viewer = self._viewer(viewer, role)
+        return collect(self._store, self._library, wanted, self._clock(), self._language, viewer)
 
     # --- views -----------------------------------------------------------------------------
 
@@ -573,24 +573,24 @@ class Engine(Commands[Answer]):
         arguments.texts(viewer=who, role=role)
         return viewer_of(self._roster, who, role)
 
-    def _view(self, tx: Reading, stored: StoredIncident, looks: Viewer) -> Incident:
+    def _view(self, tx: Reading, stored: StoredIncident, viewer: Viewer) -> Incident:
         """The incident now, by the clock."""
         eras = self._library.eras(tx, stored.state)
-        return self._picture(eras, stored, max(self._clock(), stored.state.at), looks)
+        return self._picture(eras, stored, max(self._clock(), stored.state.at), viewer)
 
     def _shown(
-        self, tx: Reading, stored: StoredIncident | Damaged, looks: Viewer
+        self, tx: Reading, stored: StoredIncident | Damaged, viewer: Viewer
     ) -> Incident | Failed:
         """The incident now, or why it cannot be shown."""
         if isinstance(stored, Damaged):
             return Failed(int(stored.names[0]), stored.code, stored.message)
         try:
-            return self._view(tx, stored, looks)
+            return self._view(tx, stored, viewer)
         except Damaged as error:
             return Failed(stored.number, error.code, error.message)
 
     def _picture(
-        self, eras: Eras, stored: StoredIncident, now: datetime, looks: Viewer
+        self, eras: Eras, stored: StoredIncident, now: datetime, viewer: Viewer
     ) -> Incident:
         return incident_view(
             eras.now,
@@ -599,7 +599,7 @@ class Engine(Commands[Answer]):
             now,
             self._language,
             self._roster,
-            eras.guard(looks),
+            eras.guard(viewer),
         )
 
     def _open(self, playbook: str, command: commands.Open, request_id: str | None) -> Answer:
@@ -623,18 +623,18 @@ class Engine(Commands[Answer]):
 
     def _answer(self, done: Done, command: commands.Command) -> Answer:
         """The incident as the command left it, so that a repeated request gets the same."""
-        looks = self._viewer(command.actor)
+        viewer = self._viewer(command.actor)
         return Answer(
-            lambda: self._picture(done.eras, done.incident, done.incident.state.at, looks),
-            lambda: self._log_entries(done, looks),
+            lambda: self._picture(done.eras, done.incident, done.incident.state.at, viewer),
+            lambda: self._log_entries(done, viewer),
             existing=done.existing,
             repeated=done.repeated,
         )
 
-    def _log_entries(self, done: Done, looks: Viewer) -> tuple[LogEntry, ...]:
-        teller, looks = self._teller(done.eras), done.eras.guard(looks)
-        whole = looks.sees_all(teller.plan)  # rows before these may be hidden
-        return tuple(log_entries(done.incident.number, done.entries, teller, looks, hashes=whole))
+    def _log_entries(self, done: Done, viewer: Viewer) -> tuple[LogEntry, ...]:
+        teller, viewer = self._teller(done.eras), done.eras.guard(viewer)
+        whole = viewer.sees_all(teller.plan)  # rows before these may be hidden
+        return tuple(log_entries(done.incident.number, done.entries, teller, viewer, hashes=whole))
 
     def _teller(self, eras: Eras) -> Teller:
         return Teller(eras.now.plan, self._language, eras)
@@ -664,8 +664,8 @@ class Engine(Commands[Answer]):
         if not rows:
             raise Damaged(f"entry {stored.seq} of incident {stored.incident} is missing")
         eras = self._library.eras(tx, incident.state)
-        teller, looks = self._teller(eras), eras.guard(self._receiver(stored))
-        entry = next(log_entries(stored.incident, rows, teller, looks))
+        teller, viewer = self._teller(eras), eras.guard(self._receiver(stored))
+        entry = next(log_entries(stored.incident, rows, teller, viewer))
         return say(teller.plan.title, self._language), entry.text
 
     def _receiver(self, stored: StoredMessage) -> Viewer:

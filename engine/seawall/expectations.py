@@ -152,7 +152,7 @@ class Comparison:
 
     def _visible(self, here: Where, expected: document.Visible, incident: Incident) -> None:
         """What a role sees of facts, which must be on record to be seen or hidden."""
-        looks = Viewer(frozenset({expected.role}))
+        viewer = Viewer(frozenset({expected.role}))
         for key, names, seen in (
             ("facts", expected.facts, True),
             ("hidden", expected.hidden, False),
@@ -160,7 +160,7 @@ class Comparison:
             for name in names:
                 if name not in incident.facts:
                     self._problem((*here, key), f"{name} is not on record")
-                elif looks.sees_fact(self.seen.plan, name) is not seen:
+                elif viewer.sees_fact(self.seen.plan, name) is not seen:
                     how = "does not see" if seen else "sees"
                     self._problem((*here, key), f"{expected.role} {how} {name}")
 

@@ -64,13 +64,13 @@ def command(
             old = versions.newest_registered(engine, new)
         else:
             old, new = (versions.find(engine, name) for name in names)
-        looks = app.viewer()
+        viewer = app.viewer()
         found = differences(old.plan, new.plan, app.language)
-        changes = differing.visible(found, old.plan, new.plan, looks)
+        changes = differing.visible(found, old.plan, new.plan, viewer)
         running = None
         if engine is not None and changes and old.plan.id == new.plan.id:
             try:
-                running = versions.running(engine, old, new, looks, None if every else FEW)
+                running = versions.running(engine, old, new, viewer, None if every else FEW)
             except SeawallError as error:
                 versions.cannot_look(error)
     if running is not None and len(names) == 2:

@@ -34,12 +34,12 @@ def command(playbook: str, form: str, overview: bool) -> None:
     from seawall_cli.output import say
 
     app = current()
-    looks = app.viewer()
+    viewer = app.viewer()
     number = naming.number(playbook)
     active: list[str] = []
     if isinstance(number, int):
         with app.engine() as engine:
-            incident = engine.incident(number, viewer=looks)
+            incident = engine.incident(number, viewer=viewer)
             plan, digest = engine.plan(incident.digest), incident.digest
         # What runs inside a called playbook is not in the picture; the step that calls it is.
         active = [task.step for task in incident.tasks if plan_at(plan, task.ref) is plan]
@@ -54,6 +54,6 @@ def command(playbook: str, form: str, overview: bool) -> None:
         plan, digest = compiled.plan, ""
     draw = graph.mermaid if form == "mermaid" else graph.dot
     runnable = Playbook(plan, digest)
-    hidden = [step for step in plan.steps if not looks.sees_step(plan, step)]
+    hidden = [step for step in plan.steps if not viewer.sees_step(plan, step)]
     drawn = draw(runnable, active, app.language, brief=overview, hidden=hidden)
     say(drawn, nl=False)

@@ -25,11 +25,11 @@ def command(incident: str, role: str | None, as_json: bool) -> None:
     from seawall_cli import naming, output
 
     app = current()
-    looks = app.viewer(role)
+    viewer = app.viewer(role)
     with app.engine() as engine:
         number = naming.number(incident)
-        zone = engine.incident(number, viewer=looks).timezone
-        entries = engine.history(number, viewer=looks)
+        zone = engine.incident(number, viewer=viewer).timezone
+        entries = engine.history(number, viewer=viewer)
     for entry in entries:
         if as_json:
             output.json_line(entry)

@@ -13,7 +13,7 @@ from seawall_cli.app import current
 if TYPE_CHECKING:
     from seawall import Engine, Incident, Viewer
     from seawall.machine.plan import Plan
-    from seawall_cli.looker import Looker
+    from seawall_cli.user import User
 
 
 @click.command("status")
@@ -37,25 +37,25 @@ def command(incident: str | None, everything: bool, role: str | None, as_json: b
       seawall status
     """
     from seawall_cli import gist, naming, output
-    from seawall_cli.looker import looker
+    from seawall_cli.user import user
 
     app = current()
-    looks = app.viewer(role)
+    viewer = app.viewer(role)
     with app.engine() as engine:
         if incident is None:
-            page = engine.incidents(status="open", limit=10, viewer=looks)
-            shown = tuple(_brought_up_to_date(engine, one, looks) for one in page.items)
+            page = engine.incidents(status="open", limit=10, viewer=viewer)
+            shown = tuple(_brought_up_to_date(engine, one, viewer) for one in page.items)
             output.failed(page)
         else:
-            one = engine.incident(naming.number(incident), viewer=looks)
-            shown = (_brought_up_to_date(engine, one, looks),)
+            one = engine.incident(naming.number(incident), viewer=viewer)
+            shown = (_brought_up_to_date(engine, one, viewer),)
         plans = [engine.plan(one.digest) for one in shown]
     if as_json:
         output.json_out(shown if incident is None else shown[0])
         return
     if not shown:
         output.line("Nothing is open. Open an incident with: seawall open PLAYBOOK")
-    who, now = looker(app, role), datetime.now(UTC)
+    who, now = user(app, role), datetime.now(UTC)
     for one, plan in zip(shown, plans, strict=True):
         if everything:
             _show(one, plan, who, now)
@@ -63,22 +63,22 @@ def command(incident: str | None, everything: bool, role: str | None, as_json: b
             gist.show(one, plan, who, now)
 
 
-def _brought_up_to_date(engine: Engine, incident: Incident, looks: Viewer) -> Incident:
+def _brought_up_to_date(engine: Engine, incident: Incident, viewer: Viewer) -> Incident:
     now = datetime.now(UTC)
     if incident.drill or incident.next_at is None or incident.next_at > now:
         return incident
     engine.tick(incident=incident.number)
-    return engine.incident(incident.number, viewer=looks)
+    return engine.incident(incident.number, viewer=viewer)
 
 
-def _show(incident: Incident, plan: Plan, looker: Looker, now: datetime) -> None:
+def _show(incident: Incident, plan: Plan, user: User, now: datetime) -> None:
     """Everything there is to say of an incident."""
     from seawall_cli import gist, naming, output
 
     output.incident_head(incident)
     for task in incident.tasks:
         output.task_lines(incident, task, now, conditions=True)
-        if looker.approves(task):
+        if user.approves(task):
             output.asked_lines(incident, task, plan)
         gist.items_line(incident, plan, task)
     if incident.next_at is not None and incident.next_at > now:

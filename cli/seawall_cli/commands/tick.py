@@ -26,18 +26,18 @@ def command(as_json: bool) -> None:
     from seawall_cli import output, watching
 
     app = current()
-    looks = app.viewer()
+    viewer = app.viewer()
     with app.engine() as engine:
-        sweep = engine.tick(viewer=looks)
+        sweep = engine.tick(viewer=viewer)
         if as_json:
             messages = engine.claim(limit=1000)
-            told = [watching.seen(engine, message, looks) for message in messages]
+            told = [watching.seen(engine, message, viewer) for message in messages]
             output.json_out({"sweep": sweep, "told": told})
             sys.stdout.flush()  # a message counts as delivered once it is really out
             engine.delivered(messages)
         else:
             watching.show(sweep)
-            delivered = engine.deliver(watching.teller(engine, looks))
+            delivered = engine.deliver(watching.teller(engine, viewer))
             if not sweep.entries and not sweep.failed and not delivered:
                 output.line("Nothing is due.")
     if sweep.failed:

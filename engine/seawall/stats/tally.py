@@ -81,7 +81,7 @@ class Tally:
 
     def add(self, eras: Eras, stored: StoredIncident, rows: tuple[Row, ...], now: datetime) -> None:
         """Count one incident, by the playbook that it runs by now."""
-        playbook, state, looks = eras.now, stored.state, eras.guard(self._viewer)
+        playbook, state, viewer = eras.now, stored.state, eras.guard(self._viewer)
         plan = playbook.plan
         now = max(now, state.at)
         found = passages(rows)  # before anything is counted: a damaged log counts for nothing
@@ -92,17 +92,17 @@ class Tally:
             end = plan.ends.get(state.end)
             self._titles[plan.id, state.end] = "" if end is None else say(end.title, self._language)
         for passage in found:
-            self._visit(plan, passage, now, looks)
+            self._visit(plan, passage, now, viewer)
         for span in spans(playbook, state, now):
-            if looks.sees_measure(plan, span.measure):
+            if viewer.sees_measure(plan, span.measure):
                 self._span(plan, span)
         for visit in _by_visit(asked):
             self._asked(plan, visit)
 
-    def _visit(self, plan: Plan, passage: Passage, now: datetime, looks: Viewer) -> None:
+    def _visit(self, plan: Plan, passage: Passage, now: datetime, viewer: Viewer) -> None:
         began = passage.began
         key = (began.book or plan.id, began.step)
-        kept = self._steps.get(key) or self._step(passage, key, looks)
+        kept = self._steps.get(key) or self._step(passage, key, viewer)
         stands, how = verdict(passage, now), passage.visit.how
         kept.counts["visits"] += 1
         kept.counts[stands if stands in ("met", "late", "waived") else ""] += 1
@@ -116,12 +116,12 @@ class Tally:
             if stands == "late":
                 kept.late_by.add(passage.late)
 
-    def _step(self, passage: Passage, key: Key, looks: Viewer) -> _Step:
+    def _step(self, passage: Passage, key: Key, viewer: Viewer) -> _Step:
         """What is kept of a step that no incident visited before."""
         began, plan = passage.began, passage.plan
         book = plan.called[began.book] if began.book else plan
         title = began.step
-        if looks.sees_step(plan, began.task):
+        if viewer.sees_step(plan, began.task):
             title = say(book.steps[began.step].title, self._language, began.step)
         made = self._steps[key] = _Step(title, list(book.steps).index(began.step))
         return made

@@ -1,4 +1,4 @@
-"""Whoever looks, and which tasks are theirs: by the roster, or by the role they look in."""
+"""Who asks, and which tasks are theirs: by the roster, or by the role they act in."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Looker:
-    """Somebody who looks. Without a roster and a role, `roles` is None: every task is theirs."""
+class User:
+    """Whoever asks. Without a roster and a role, `roles` is None: every task is theirs."""
 
     person: str | None
     roles: frozenset[str] | None
@@ -38,10 +38,10 @@ class Looker:
         return self.approves(task) if task.approvers else self.owns(task)
 
 
-def looker(app: App, role: str | None) -> Looker:
+def user(app: App, role: str | None) -> User:
     """Whoever asks, in all of their roles or in one."""
     roster = app.roster()
     if not roster.people:
-        return Looker(app.somebody, None if role is None else frozenset({role}))
+        return User(app.somebody, None if role is None else frozenset({role}))
     held = frozenset[str]() if app.somebody is None else roster.roles(app.somebody)
-    return Looker(app.somebody, held if role is None else held & {role})
+    return User(app.somebody, held if role is None else held & {role})
