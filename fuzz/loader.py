@@ -12,7 +12,7 @@ import atheris
 
 with atheris.instrument_imports(include=["seawall.language"]):
     from claims import hold_for_bytes, pieced
-    from seawall.language.source import read
+    from seawall.language.source import Source, read
 
 from seawall.errors import BadPlaybook
 
@@ -40,13 +40,13 @@ def one(data: bytes) -> None:
     _look(source, source.data, ())
 
 
-def _look(source: object, value: object, path: tuple[str | int, ...]) -> None:
-    place = source.place(path)  # type: ignore[attr-defined]
-    assert 1 <= place.line <= len(source.lines) + 1  # type: ignore[attr-defined]
+def _look(source: Source, value: object, path: tuple[str | int, ...]) -> None:
+    place = source.place(path)
+    assert 1 <= place.line <= len(source.lines) + 1
     inside = value.items() if isinstance(value, dict) else ()
     inside = enumerate(value) if isinstance(value, list) else inside
     for part, one_value in inside:
-        source.key((*path, part))  # type: ignore[attr-defined]
+        source.key((*path, part))
         _look(source, one_value, (*path, part))
 
 

@@ -15,7 +15,7 @@ from dbos import DBOS
 from speaking import STEPS, serve
 
 
-@DBOS.step()  # type: ignore[untyped-decorator,unused-ignore]
+@DBOS.step()  # type: ignore[untyped-decorator,unused-ignore]  # DBOS has no types
 def step(number: int, found: float) -> float:
     """Judge the fact; what is returned is saved."""
     if not found < 1000000.0:
@@ -23,13 +23,13 @@ def step(number: int, found: float) -> float:
     return found
 
 
-@DBOS.workflow()  # type: ignore[untyped-decorator,unused-ignore]
+@DBOS.workflow()  # type: ignore[untyped-decorator,unused-ignore]  # DBOS has no types
 def run() -> float:
     """Ten steps."""
     return sum(float(step(number, float(number))) for number in range(STEPS))
 
 
-@DBOS.workflow()  # type: ignore[untyped-decorator,unused-ignore]
+@DBOS.workflow()  # type: ignore[untyped-decorator,unused-ignore]  # DBOS has no types
 def fed() -> float:
     """Ten steps, each with a fact that is sent."""
     return sum(float(step(number, DBOS.recv(f"step_{number}"))) for number in range(STEPS))

@@ -1,4 +1,4 @@
-"""An incident in short: whole what is whoever looks' to do, a line each for everything else."""
+"""An incident in short: the user's own tasks whole, and a line for each of the others."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ GUIDE = 3
 
 
 def show(incident: Incident, plan: Plan, user: User, now: datetime) -> None:
-    """How an incident stands, theirs first."""
+    """How an incident stands, the user's own tasks first."""
     output.incident_head(incident)
     mine = [task for task in incident.tasks if _theirs(plan, user, task)]
     if user.roles is None:
@@ -82,7 +82,7 @@ def _guide(task: Task) -> None:
 
 
 def commands_lines(incident: Incident, plan: Plan, user: User, task: Task) -> None:
-    """What whoever looks can type about a task that is theirs."""
+    """What the user can type about a task of theirs."""
     start, step = f"{incident.number}", naming.word(task.ref)
     if user.person is not None and task.offered_to == user.person:
         row("type", (f"seawall accept {start} {step}", "cyan"))

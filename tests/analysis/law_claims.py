@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from seawall.analysis import evidence, reach, rungs
+from seawall.analysis.findings import Finding
 from seawall.analysis.flow import Flow, inner
 from seawall.analysis.given import Given
 from seawall.machine import entries as log
@@ -45,8 +46,8 @@ class Book:
         return self._given[begun]
 
 
-def _named(found: Iterator[object], code: str) -> frozenset[str]:
-    return frozenset(one.step for one in found if one.code == code)  # type: ignore[attr-defined]
+def _named(found: Iterator[Finding], code: str) -> frozenset[str]:
+    return frozenset(one.step for one in found if one.code == code)
 
 
 def _may_be_empty(plan: Plan, step: Step) -> bool:

@@ -129,7 +129,7 @@ steps:
     with: {word: code}
     result: {later: seen, ended_as: outcome}
     next: over
-"""  # noqa: E501
+"""  # noqa: E501  # a table reads better unbroken
 """A playbook with one of everything, so that there is something to change in every field."""
 
 

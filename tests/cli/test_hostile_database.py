@@ -111,7 +111,7 @@ def test_cut_short(seawall: Seawall, whole: Path) -> None:
     cuts = [*range(size, len(data), size), 100, 1000, len(data) - 1]
     for number, cut in enumerate(cuts):
         chosen = [COMMANDS[0], COMMANDS[1 + number % (len(COMMANDS) - 1)]]
-        try_all(seawall, lambda cut=cut: replaced(whole, seawall.db, data[:cut]), chosen)  # type: ignore[misc]
+        try_all(seawall, lambda cut=cut: replaced(whole, seawall.db, data[:cut]), chosen)  # type: ignore[misc]  # mypy infers no lambda with defaults
 
 
 def test_flipped_bits(seawall: Seawall, whole: Path) -> None:
@@ -122,7 +122,7 @@ def test_flipped_bits(seawall: Seawall, whole: Path) -> None:
         for _ in range(chance.choice((1, 3, 50))):
             flipped[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
         chosen = [COMMANDS[number % len(COMMANDS)]]
-        try_all(seawall, lambda made=bytes(flipped): replaced(whole, seawall.db, made), chosen)  # type: ignore[misc]
+        try_all(seawall, lambda made=bytes(flipped): replaced(whole, seawall.db, made), chosen)  # type: ignore[misc]  # mypy infers no lambda with defaults
 
 
 def test_a_log_of_pages_that_is_garbage(seawall: Seawall, whole: Path) -> None:

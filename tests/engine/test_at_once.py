@@ -85,7 +85,7 @@ def test_one_signal_from_many_senders_arrives_once(begin_anywhere: Begin, clock:
     play = begun(begin_anywhere)
     with Engine(play.url, clock=clock) as engine:
         answers = pool([
-            lambda n=n: engine.signal(play.number, "noise", actor=f"p{n}", signal_id="evt-1")  # type: ignore[misc]
+            lambda n=n: engine.signal(play.number, "noise", actor=f"p{n}", signal_id="evt-1")  # type: ignore[misc]  # mypy infers no lambda with defaults
             for n in range(8)
         ])  # fmt: skip
     assert sum(not answer.repeated for answer in answers) == 1
@@ -96,7 +96,7 @@ def test_one_item_added_by_many_is_there_once(begin_anywhere: Begin, clock: Cloc
     play = begun(begin_anywhere)
     with Engine(play.url, clock=clock) as engine:
         answers = pool([
-            lambda n=n: engine.add(play.number, "private", "yara", actor=f"p{n}")  # type: ignore[misc]
+            lambda n=n: engine.add(play.number, "private", "yara", actor=f"p{n}")  # type: ignore[misc]  # mypy infers no lambda with defaults
             for n in range(8)
         ])  # fmt: skip
     assert sum(isinstance(answer, Conflict) for answer in answers) == 7
@@ -108,7 +108,7 @@ def test_two_that_approve_at_once_are_both_counted(begin_anywhere: Begin, clock:
     play = begun(begin_anywhere)
     with Engine(play.url, clock=clock) as engine:
         answers = pool([
-            lambda who=who: engine.approve(play.number, "say", actor=who)  # type: ignore[misc]
+            lambda who=who: engine.approve(play.number, "say", actor=who)  # type: ignore[misc]  # mypy infers no lambda with defaults
             for who in ("bo", "cas", "dee", "eef")
         ])  # fmt: skip
     assert sum(not isinstance(answer, Refusal) for answer in answers) == 2

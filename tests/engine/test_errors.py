@@ -94,7 +94,7 @@ def test_the_public_names_are_the_engine_its_errors_and_its_results() -> None:
 
 def test_a_name_that_is_not_public_is_no_attribute() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nope'"):
-        getattr(seawall, "nope")  # noqa: B009
+        getattr(seawall, "nope")  # noqa: B009  # a plain attribute would be a type error
 
 
 def test_every_result_is_frozen() -> None:

@@ -127,7 +127,7 @@ def test_absurd_values_are_taken_whole_or_refused(hostile: Engine, kind: str) ->
         before = hostile.history(2)
         id = f"{kind} {name}"
         refused = refusal(
-            lambda value=value, id=id: hostile.set(  # type: ignore[misc]
+            lambda value=value, id=id: hostile.set(  # type: ignore[misc]  # mypy infers no lambda with defaults
                 2, {f"a_{kind}": value}, actor="anna", reason="x", request_id=id
             )
         )

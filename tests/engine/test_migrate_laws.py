@@ -38,7 +38,7 @@ TURNS = st.integers(2, 14)
 
 def tried(times: int) -> settings:
     """So many examples by default; a profile of one's own may ask for more."""
-    more = max(1, settings.default.max_examples // 100)  # type: ignore[union-attr]
+    more = max(1, settings.default.max_examples // 100)  # type: ignore[union-attr]  # a profile is always loaded
     return settings(max_examples=times * more, suppress_health_check=list(HealthCheck))
 
 

@@ -56,7 +56,7 @@ SIZES = st.integers(4, 12)
 
 def tried(times: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """So many examples by default; a profile of one's own may ask for more."""
-    more = max(1, settings.default.max_examples // 100)  # type: ignore[union-attr]
+    more = max(1, settings.default.max_examples // 100)  # type: ignore[union-attr]  # a profile is always loaded
     return settings(max_examples=times * more, suppress_health_check=list(HealthCheck))
 
 
@@ -188,7 +188,7 @@ def enough(seen: Counter[str], reached: dict[str, int]) -> None:
     Examples at random may not: a few rare things come in a few of them, many times each.
     """
     short = {what: seen[what] for what, times in reached.items() if seen[what] < times}
-    assert not (short and settings.default.derandomize), (short, seen)  # type: ignore[union-attr]
+    assert not (short and settings.default.derandomize), (short, seen)  # type: ignore[union-attr]  # a profile is always loaded
 
 
 FIRED = ("rung_fired", "breached", "deputies_asked", "blocked")

@@ -88,9 +88,9 @@ def test_contains_any_of_nothing_is_false() -> None:
      "post.author == 'x'", "done['sleep']"],
 )  # fmt: skip
 def test_what_cannot_be_told_is_neither_true_nor_false(text: str) -> None:
-    scope = {"tags": ["x"], "post": {}, "done": {}}
+    scope: dict[str, Any] = {"tags": ["x"], "post": {}, "done": {}}
     if "/" in text:
-        scope["n"] = 1  # type: ignore[assignment]
+        scope["n"] = 1
     expression = Expression(text, TYPES)
     assert expression.evaluate(scope) is None
     assert expression.holds(scope) is False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,10 +37,10 @@ def report_of(tmp_path: Path) -> Iterator[Told]:
     """Plays an example and gives the report of what it left; more words are for `report`."""
     engines: list[Engine] = []
 
-    def made(scenario: str, folder: Path = EXAMPLES, **more: object) -> Report:
+    def made(scenario: str, folder: Path = EXAMPLES, **more: Any) -> Report:
         engine, number = played(scenario, tmp_path / f"{scenario}.db", folder)
         engines.append(engine)
-        return engine.report(number, **more)  # type: ignore[arg-type]
+        return engine.report(number, **more)
 
     yield made
     for engine in engines:
