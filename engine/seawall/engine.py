@@ -31,7 +31,7 @@ from seawall.answers.views import (
     Verification,
 )
 from seawall.errors import AlreadyErased, Damaged, StoreError
-from seawall.library import Library, compiled, prepared, read_plan
+from seawall.library import Library, compiled, kept, prepared, read_plan
 from seawall.loop import Done, Loop, Work
 from seawall.machine import commands, migration
 from seawall.machine import plan as plans
@@ -682,10 +682,7 @@ class Engine(Commands[Answer]):
 
         def get(digest: str) -> Playbook:
             if digest not in seen:
-                kept = tx.playbook(digest)
-                if kept is None:
-                    raise Damaged(f"the playbook {digest[:12]} of this incident is not there")
-                read_plan(kept)
+                read_plan(kept(tx, digest))
                 seen[digest] = self._library.get(tx, digest)
             return seen[digest]
 

@@ -78,7 +78,7 @@ class Comparison:
             raise bad(self.source, where, "`names` goes with `refused`")
         plans = [self.seen.plan, *self.seen.plan.called.values()]
         steps = [step for plan in plans for step in plan.steps]
-        facts = [fact for plan in plans for fact in plan.facts]
+        declared = [fact for plan in plans for fact in plan.facts]
         plan = self.seen.plan
         visible = expect.visible
         seen = () if visible is None else (*visible.facts, *visible.hidden)
@@ -87,8 +87,8 @@ class Comparison:
             ("done", expect.done, steps, "step"),
             ("overdue", expect.overdue, steps, "step"),
             ("due", expect.due, steps, "step"),
-            ("facts", expect.facts, facts, "fact"),
-            ("visible", seen, facts, "fact"),
+            ("facts", expect.facts, declared, "fact"),
+            ("visible", seen, declared, "fact"),
             ("visible", visible and [visible.role], self._roles(), "role"),
             ("measures", expect.measures, plan.measures, "measure"),
             ("ended", expect.ended and [expect.ended], [*plan.ends, "cancelled"], "end"),

@@ -110,7 +110,7 @@ class Library:
         found = self._built.get(digest)
         if found is None:
             with self._building:
-                found = self._built.get(digest) or _build(tx, digest)
+                found = self._built.get(digest) or built(tx, digest)
                 self._built[digest] = found
         return found
 
@@ -155,11 +155,17 @@ def _no_version(tx: Reading, id: str, version: str) -> UnknownPlaybook:
     return UnknownPlaybook(message, names=[version])
 
 
-def _build(tx: Reading, digest: str) -> Playbook:
+def built(tx: Reading, digest: str) -> Playbook:
+    """The playbook of a digest, read anew and made ready to run. Raises Damaged."""
+    return Playbook(read_plan(kept(tx, digest)), digest)
+
+
+def kept(tx: Reading, digest: str) -> StoredPlaybook:
+    """The playbook that an incident runs by, as the database has it. Raises Damaged."""
     stored = tx.playbook(digest)
     if stored is None:
         raise Damaged(f"the playbook {digest[:12]} of this incident is not in the database")
-    return Playbook(read_plan(stored), digest)
+    return stored
 
 
 def read_plan(stored: StoredPlaybook) -> plans.Plan:

@@ -9,7 +9,7 @@ form as a whole, whenever a process dies.
 from __future__ import annotations
 
 from seawall.errors import Damaged
-from seawall.library import read_plan
+from seawall.library import built
 from seawall.machine import clocks
 from seawall.machine.chain import GENESIS, is_genuine, link
 from seawall.machine.earlier import is_earlier_state
@@ -43,7 +43,9 @@ def _rebuild(tx: Writing, number: int, playbooks: dict[str, Playbook]) -> None:
         entries = tx.entries(number)
         state = replay(row.entry for row in entries)
         stored = tx.incident_as(number, state)
-        playbook = _playbook(tx, stored.digest, playbooks)
+        if stored.digest not in playbooks:
+            playbooks[stored.digest] = built(tx, stored.digest)
+        playbook = playbooks[stored.digest]
         key = key_of(playbook.plan, state)
         labels = labels_of(playbook.plan, state)
         next_at = clocks.next_at(playbook, state)
@@ -63,12 +65,3 @@ def _is_whole(stored: StoredIncident, entries: list[StoredEntry]) -> bool:
         if row.entry.seq != number or head != row.hash or not genuine:
             return False
     return head == stored.head and len(entries) == stored.seq
-
-
-def _playbook(tx: Writing, digest: str, known: dict[str, Playbook]) -> Playbook:
-    if digest not in known:
-        stored = tx.playbook(digest)
-        if stored is None:
-            raise Damaged(f"the playbook {digest[:12]} is not in the database")
-        known[digest] = Playbook(read_plan(stored), digest)
-    return known[digest]

@@ -1,9 +1,10 @@
 """The keys of a scenario: a rehearsal of a playbook, with what should come of it."""
 
-from typing import Any, Literal
+from typing import Any
 
 from seawall.language.document import Text
 from seawall.language.forms import Field, Form
+from seawall.machine.measures import Status
 
 
 class Visible(Form):
@@ -54,9 +55,9 @@ class Expect(Form):
         None,
         description="Whether this request or signal had come before, so that nothing happened.",
     )
-    measures: (
-        dict[str, Literal["waiting", "running", "met", "missed", "done", "dropped"]] | None
-    ) = Field(None, description="How measures stand, as `{first_answer: met}`.")
+    measures: dict[str, Status] | None = Field(
+        None, description="How measures stand, as `{first_answer: met}`."
+    )
     visible: Visible | None = Field(
         None, description="What somebody in a role sees: `{as: comms, hidden: [diagnosis]}`."
     )

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from seawall.machine import durations
 from seawall.machine.expressions import matches
-from seawall.machine.limits import EARLIEST, LATEST, MAX_INT, MAX_LIST, MAX_TEXT
+from seawall.machine.limits import EARLIEST, LATEST, MAX_INT, MAX_LIST, MAX_NAME, MAX_TEXT, MAX_URL
 from seawall.machine.plan import Fact
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]|[\ud800-\udfff]")
@@ -181,7 +181,7 @@ def _duration(fact: Fact, value: Any, timezone: str) -> str:
 
 
 def _url(fact: Fact, value: Any, timezone: str) -> str:
-    given = text(value, 2_000).strip()
+    given = text(value, MAX_URL).strip()
     try:
         parts = urlsplit(given)
     except ValueError:
@@ -192,7 +192,7 @@ def _url(fact: Fact, value: Any, timezone: str) -> str:
 
 
 def _person(fact: Fact, value: Any, timezone: str) -> str:
-    given = text(value, 200).strip()
+    given = text(value, MAX_NAME).strip()
     if "\n" in given:
         raise Unfit("must stand on one line")
     return given

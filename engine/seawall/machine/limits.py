@@ -11,6 +11,8 @@ MAX_TEXT = 20_000
 """Characters of one text. A long statement has about 10,000; more belongs in a file."""
 MAX_NAME = 200
 """Characters of the name of a person or an item, of a request id and of a signal's id."""
+MAX_URL = 2_000
+"""Characters of a web address; the Sitemaps protocol takes fewer than 2,048."""
 MAX_LIST = 1_000
 """Entries of one list: longer ones are tables, which belong in a file."""
 MAX_INT = 2**53 - 1
