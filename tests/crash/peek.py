@@ -12,6 +12,8 @@ from typing import LiteralString
 
 import psycopg
 
+from tests.crash.server import recovered
+
 STANDING: LiteralString = (
     "SELECT (SELECT count(*) FROM seawall_entry), (SELECT count(*) FROM seawall_request), "
     "(SELECT count(*) FROM seawall_playbook), count(claimed_until), count(delivered_at) "
@@ -31,8 +33,7 @@ def standing(url: str) -> tuple[int, ...]:
     """How far a database stands; the same again if nothing was committed since."""
     try:
         if url.startswith("postgresql://"):
-            with psycopg.connect(url, autocommit=True) as server:
-                row = server.execute(STANDING).fetchone()
+            row = recovered(lambda: _row(url))
         else:
             with closing(_connect(url)) as raw:
                 row = raw.execute(STANDING).fetchone()
@@ -50,6 +51,15 @@ def held(url: str) -> list[str]:
             found = raw.execute("PRAGMA integrity_check").fetchall()
             found += raw.execute("PRAGMA foreign_key_check").fetchall()
         return [str(row) for row in found if row != ("ok",)]
+    return recovered(lambda: _held(url))
+
+
+def _row(url: str) -> tuple[int, ...] | None:
+    with psycopg.connect(url, autocommit=True) as server:
+        return server.execute(STANDING).fetchone()
+
+
+def _held(url: str) -> list[str]:
     with psycopg.connect(url, autocommit=True) as server:
         give_up = time.monotonic() + PATIENCE_SECONDS
         while others := server.execute(OTHERS).fetchall():

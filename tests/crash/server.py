@@ -11,14 +11,31 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 import psutil
 import psycopg
 
 START_SECONDS = 60.0
 """How long a server may take to recover before that is a fault."""
+
+T = TypeVar("T")
+
+
+def recovered(look: Callable[[], T], goes_on: Callable[[], bool] = lambda: True) -> T:
+    """What a look at a server gives once it has recovered: one whose backend was killed turns
+    everybody away for a while, and may notice only when it is looked at."""
+    give_up = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            return look()
+        except psycopg.OperationalError:
+            if not goes_on() or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
 
 
 class Server:
@@ -57,15 +74,11 @@ class Server:
             process = subprocess.Popen(
                 self._command, user=self._user, stdout=log, stderr=log, stdin=subprocess.DEVNULL
             )
-        give_up = time.monotonic() + START_SECONDS
-        while True:
-            try:
-                psycopg.connect(self.url()).close()
-                return process
-            except psycopg.OperationalError:
-                if process.poll() is not None or time.monotonic() > give_up:
-                    raise AssertionError((self._log).read_text()[-2000:]) from None
-                time.sleep(0.01)
+        try:
+            recovered(lambda: psycopg.connect(self.url()).close(), lambda: process.poll() is None)
+        except psycopg.OperationalError:
+            raise AssertionError((self._log).read_text()[-2000:]) from None
+        return process
 
     def url(self, database: str = "postgres", sockets: Path | None = None) -> str:
         """The address of a database; `sockets` is where somebody else answers for the server."""
