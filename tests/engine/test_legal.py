@@ -347,6 +347,73 @@ steps:
     assert (play.incident.end, play.active) == ("over", [])
 
 
+NOTIFY = book("""\
+facts: {grave: {type: bool}, aware_at: {type: datetime}}
+signals: {on: {to: close}}
+ends: {over: Over}
+steps:
+  - {id: notify, owner: legal, due: DUE, next: close}
+  - {id: close, owner: lead, next: [{when: grave, to: notify}, {to: over}]}
+""")
+
+
+def entered_again(begin: Begin, due: str, **facts: str) -> Play:
+    """An incident that is in `notify` again, whose legal clock of the first visit was running."""
+    play = begin(NOTIFY.replace("DUE", due))
+    if facts:
+        play.do("set", facts)
+    play.do("signal", "on")
+    assert play.active == ["close", "notify"]
+    play.do("advance", "close", {"grave": True})
+    assert play.active == ["notify"]
+    return play
+
+
+def test_entered_again_no_earlier_due_time_takes_a_legal_clock_away(begin: Begin) -> None:
+    play = entered_again(begin, "[{when: grave, within: 1h}, {within: 72h, legal: true}]")
+    assert play.task("notify").legal
+    assert play.due("notify") == "11-23 14:00"
+    play.do("cancel", reason="x")
+    assert play.active == ["notify"]
+
+
+def test_entered_again_the_earlier_of_two_legal_clocks_stands(begin: Begin) -> None:
+    sooner = "[{when: grave, within: 1h, legal: true}, {within: 72h, legal: true}]"
+    assert entered_again(begin, sooner).due("notify") == "11-20 15:00"
+
+
+def test_a_clock_that_was_taken_over_moves_with_its_anchor(begin: Begin) -> None:
+    play = entered_again(begin, "{within: 72h, of: aware_at, legal: true}", **AWARE)
+    play.do("set", {"aware_at": "2026-11-20T12:00"}, reason="We knew before")
+    assert play.due("notify") == "11-23 12:00"
+
+
+@pytest.mark.parametrize(
+    "due", ["{within: 1h, legal: true}", "[{when: calm, at: aware_at}, {within: 1h, legal: true}]"]
+)
+def test_a_round_is_not_over_while_its_legal_clock_runs(begin: Begin, due: str) -> None:
+    """Timed out into itself, the step keeps the clock; only the work done begins a new round."""
+    text = book("""\
+facts: {calm: {type: bool}, aware_at: {type: datetime}}
+ends: {over: Over}
+steps:
+  - id: report
+    owner: legal
+    due: DUE
+    repeat: {every: 1d, until: calm}
+    on_timeout: {to: report}
+    next: over
+""")
+    play = begin(text.replace("DUE", due))
+    assert play.forward(hours=2) == ["breached report", "left report", "entered report"]
+    assert play.active == ["report"]
+    assert play.task("report").legal
+    assert play.due("report") == "11-20 15:00"
+    play.do("advance", "report")
+    assert not play.task("report").legal
+    assert play.due("report") == "11-21 16:00"
+
+
 def test_a_detached_legal_task_leads_nowhere_when_it_is_done(begin: Begin) -> None:
     text = book("""\
 signals: {on: {to: close}}

@@ -81,6 +81,18 @@ def first_deadline(book: Playbook, state: State, task: Task, now: Variables) -> 
     return None if rule is None else _by_rule(book, state, task, rule, now, task.entered_at)
 
 
+def taken_over(book: Playbook, task: Task, running: Deadline, fresh: Deadline | None) -> Deadline:
+    """The due time of a visit that begins while the legal clock of another is `running`: that
+    one, unless its own is legal too and sooner."""
+    if (
+        fresh is None
+        or fresh.at >= running.at
+        or not is_legal(book, structs.replace(task, due=fresh))
+    ):
+        return structs.replace(running, earlier=True)
+    return fresh
+
+
 def revised_deadline(
     book: Playbook, state: State, task: Task, variables: Variables, now: datetime
 ) -> tuple[Deadline | None, Why]:

@@ -6,8 +6,6 @@ draft as it was, and passing time can try one and go on.
 
 from __future__ import annotations
 
-from msgspec import structs
-
 from seawall.errors import Refusal, TooManyVisits
 from seawall.machine import clocks, evidence, inner
 from seawall.machine.draft import Draft
@@ -34,12 +32,14 @@ def enter(
 ) -> None:
     """Start a task: count the visit, set its owner and its due time.
 
-    `again` is the round before, of a step that repeats: who has that one has this one too. A
-    `manual` task is one put back, with what ran inside it; if its legal clock was `waived`, it has
-    none now.
+    `again` is the round before, of a step that repeats: who has that one has this one too. While
+    its legal clock runs it is not over, and this visit is of the same round. A `manual` task is
+    one put back, with what ran inside it; if its legal clock was `waived`, it has none now.
     """
     book = draft.playbook.book(place.book)
     ref = inside(place.scope, place.step)
+    waiting = draft.state.tasks.get(ref)
+    before = again if waiting is None else None
     task = Task(
         ref=ref,
         track=place.track,
@@ -49,13 +49,12 @@ def enter(
         entered_seq=draft.state.seq + 1,
         scope=place.scope,
         book=place.book,
-        round=0 if again is None else again.round + 1,
-        since=0 if again is None else again.entered_seq,
+        round=0 if before is None else before.round + 1,
+        since=0 if before is None else before.entered_seq,
     )
     due = clocks.first_deadline(book, draft.state, task, draft.variables(task))
-    waiting = draft.state.tasks.get(ref)
-    if waiting is not None and waiting.due is not None and (not due or waiting.due.at <= due.at):
-        due = structs.replace(waiting.due, earlier=True)  # its legal clock runs still, here
+    if waiting is not None and waiting.due is not None:  # its legal clock runs still, here
+        due = clocks.taken_over(book, task, waiting.due, due)
     owner = inner.owner(draft, task)
     stays = again is not None and again.owner == owner
     if waived:
