@@ -525,6 +525,53 @@ def test_what_runs_inside_a_legal_step_goes_with_it_when_it_is_waived(
     assert play.active == (["close"] if gone == "on" else [])
 
 
+def test_what_went_with_a_waived_legal_step_of_main_comes_back_with_it(begin: Begin) -> None:
+    """The end took the step from main, and so reopening leads back to it and all inside."""
+    text = book("""\
+ends: {over: Over}
+steps:
+  - id: respond
+    owner: lead
+    due: {within: 2h, legal: true}
+    tracks:
+      a:
+        - id: one
+          owner: desk
+          tracks: {c: [{id: deep, owner: desk}]}
+      b: [{id: two, owner: desk}]
+    next: over
+""")
+    play = begin(text)
+    play.do("cancel", reason="No incident")
+    play.do("waive", "respond", reason="Not for us")
+    assert play.active == []
+    play.do("reopen", reason="It was one")
+    assert play.active == ["deep", "one", "respond", "two"]
+    assert not play.task("respond").legal
+    for step in ("deep", "one", "two", "respond"):
+        play.do("advance", step)
+    assert play.incident.end == "over"
+
+
+@pytest.mark.parametrize("to", ["over", "close"])
+def test_what_lies_ahead_keeps_no_detached_legal_task_from_being_done(
+    begin: Begin, to: str
+) -> None:
+    """It leads nowhere any more: the end may require more, and the next step may be full."""
+    text = book("""\
+facts: {fine: {type: bool}}
+signals: {on: {to: close}}
+ends: {over: {title: Over, require: [{that: fine, say: Not fine yet}]}}
+steps:
+  - {id: notify, owner: legal, due: {within: 2h, legal: true}, next: TO}
+  - {id: close, owner: lead, max_visits: 1, next: over}
+""")
+    play = begin(text.replace("TO", to))
+    play.do("signal", "on")
+    play.do("advance", "notify")
+    assert play.active == ["close"]
+
+
 def test_a_legal_repeat_is_done_once_after_the_end(begin: Begin) -> None:
     text = book("""\
 facts: {calm: {type: bool}}

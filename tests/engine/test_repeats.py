@@ -166,6 +166,31 @@ def test_a_time_out_that_leads_on_ends_the_rounds(begin: Begin) -> None:
     assert play.incident.end == "over"
 
 
+def test_a_round_passes_on_nothing_to_the_step_that_follows(begin: Begin) -> None:
+    """Who had the repeat does not have what comes after it, which begins with a round of its own."""
+    after = """\
+    next: then
+  - {id: then, owner: lead, due: 30m, repeat: {every: 3h, until: calm}, next: over}"""
+    play = begin(repeat("    next: over", after))
+    play.do("assign", "story", "bram")
+    told(play)
+    assert play.task("story").assignee == "bram"
+    told(play, calm=True)
+    assert (play.task("then").assignee, play.due("then")) == (None, "11-20 14:30")
+
+
+def test_a_step_that_leads_to_itself_without_a_repeat_is_entered_anew(begin: Begin) -> None:
+    """It is another visit, not the next round: nobody has it until it is assigned."""
+    play = begin(
+        repeat("    repeat: {every: 2h, until: calm}\n", "    due: 1h\n").replace(
+            "next: over", "next: [{when: calm, to: over}, {to: story}]"
+        )
+    )
+    play.do("assign", "story", "bram")
+    told(play)
+    assert (play.task("story").assignee, play.task("story").visit) == (None, 2)
+
+
 def test_skipping_a_round_goes_round_too(begin: Begin) -> None:
     play = begin(repeat("    next: over", "    skippable: true\n    next: over"))
     play.do("skip", "story", reason="Nothing new")

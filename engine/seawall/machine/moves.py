@@ -56,7 +56,6 @@ def enter(
     if waiting is not None and waiting.due is not None:  # its legal clock runs still, here
         due = clocks.taken_over(book, task, waiting.due, due)
     owner = inner.owner(draft, task)
-    stays = again is not None and again.owner == owner
     if waived:
         due = None
     draft.write(
@@ -66,7 +65,7 @@ def enter(
             step=place.step,
             visit=task.visit,
             owner=owner,
-            assignee=again.assignee if again is not None and stays else None,
+            assignee=again.assignee if again is not None and again.owner == owner else None,
             due=due,
             scope=place.scope,
             book=place.book,
