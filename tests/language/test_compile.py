@@ -279,6 +279,7 @@ def test_a_short_form_means_its_long_one(number: int) -> None:
 FACTS = {
     "text": "claim", "choice": "kind", "number": "reach", "bool": "sure", "datetime": "at"
 }  # fmt: skip
+HOLIDAYS: list[dict[str, str]] = [{}, {"holidays": "NL"}, {"holidays": "FR"}]
 DURATIONS = st.sampled_from(["90s", "30m", "4h", "1h30m", "2d", "1w", "PT5M", "P1DT2H"])
 TEXTS = st.one_of(
     st.sampled_from(["Plain", "Ça va?", "一切", 'She said "no": #1', "no", "1"]),
@@ -324,7 +325,7 @@ def playbooks(draw: st.DrawFn) -> str:
     return json.dumps({
         "seawall": 1, "id": "made", "version": "1.0.0", "title": draw(TEXTS),
         "roles": {"lead": "Lead", "second": {"title": draw(TEXTS), "deputy": "lead"}},
-        "calendars": {"c": {"hours": hours, "holidays": draw(st.sampled_from([None, "NL", "FR"]))}},
+        "calendars": {"c": {"hours": hours} | draw(st.sampled_from(HOLIDAYS))},
         "facts": facts, "ends": {"over": draw(TEXTS)}, "steps": steps,
     })  # fmt: skip
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, create_model
+from pydantic_core import ValidationError as CoreError
 
 from seawall.language import forms
 from seawall.language.document import Playbook
@@ -150,3 +151,17 @@ def test_what_is_wrong_is_told_alike(form: type[Form], model: type[BaseModel], t
         assert outcome(form.model_validate, data) == outcome(model.model_validate, data)
 
     alike()
+
+
+@pytest.mark.parametrize("root", [Playbook, Scenario])
+def test_no_key_may_be_left_empty(root: type[Form]) -> None:
+    """A forgotten condition would always hold, and an end that is forgotten be as expected."""
+    for form in forms.within(root):
+        for name, key in forms.fields(form).items():
+            written = key.alias or name
+            if key.annotation is Any:
+                continue
+            with pytest.raises(CoreError) as wrong:
+                form.model_validate({written: None})
+            about = [e["loc"][:1] for e in wrong.value.errors() if e["type"] != "missing"]
+            assert about == [(written,)], (form, written)

@@ -361,6 +361,21 @@ WRONG: dict[str, tuple[str, list[tuple[str, str]]]] = {
         due("{within: 1h, legal: ‸sometimes}"),
         [("wrong_type", "`legal` cannot be a text")],
     ),
+    "conditions left empty": (
+        one("skip:‸\n    on_timeout: {when: ‸, tell: lead}"),
+        [
+            ("wrong_type", "`skip` cannot be left empty"),
+            ("wrong_type", "`when` cannot be left empty"),
+        ],
+    ),
+    "a signal to wait for left empty": (
+        one("wait:‸"),
+        [("wrong_type", "`wait` cannot be left empty")],
+    ),
+    "a legal clock left empty": (
+        due("{within: 1h, legal: ‸}"),
+        [("wrong_type", "`legal` cannot be left empty")],
+    ),
     "a need that is no number": (
         one("approve: {by: lead, need: ‸some}"),
         [("bad_value", "`need` does not say how many people approve")],

@@ -116,6 +116,7 @@ class Form:
         return core(cls)
 
 
+_UNIONS = (Union, types.UnionType)
 _fields: dict[type[Form], dict[str, Key]] = {}
 _validators: dict[type[Form], SchemaValidator] = {}
 
@@ -133,8 +134,14 @@ def _keys(form: type[Form]) -> Iterator[tuple[str, Key]]:
             continue
         default = getattr(form, name, NEEDED)
         key = default if isinstance(default, Key) else Field(default)
-        key.annotation = annotation
+        key.annotation = _written(annotation) if key.default is None else annotation
         yield name, key
+
+
+def _written(annotation: Any) -> Any:
+    """The type of what people write: None stands for a key that is not there, never for a value."""
+    kinds = tuple(kind for kind in get_args(annotation) if kind is not types.NoneType)
+    return Union[kinds] if get_origin(annotation) in _UNIONS else annotation  # noqa: UP007
 
 
 def within(kind: Any) -> Iterator[type[Form]]:
@@ -172,7 +179,7 @@ def _of(kind: Any, forms: dict[type[Form], Core]) -> Core:
         return {"type": "list", "items_schema": inner[0]}
     if origin is dict:
         return {"type": "dict", "keys_schema": inner[0], "values_schema": inner[1]}
-    if origin in (Union, types.UnionType):
+    if origin in _UNIONS:
         made = inner[0] if len(inner) == 1 else {"type": "union", "choices": inner}
         return {"type": "nullable", "schema": made} if types.NoneType in arguments else made
     if kind in _PLAIN:

@@ -47,6 +47,8 @@ class Legal(Form):
 
 
 def _as_legal(value: Any) -> Any:
+    if value is None:
+        raise wrong("wrong_type", "cannot be left empty", "write true, or {waive: executive}")
     if isinstance(value, bool):
         return {} if value else None
     return value
