@@ -167,7 +167,7 @@ def test_a_time_out_that_leads_on_ends_the_rounds(begin: Begin) -> None:
 
 
 def test_a_round_passes_on_nothing_to_the_step_that_follows(begin: Begin) -> None:
-    """Who had the repeat does not have what comes after it, which begins with a round of its own."""
+    """Who had the repeat does not have what comes after it, which begins a round of its own."""
     after = """\
     next: then
   - {id: then, owner: lead, due: 30m, repeat: {every: 3h, until: calm}, next: over}"""
