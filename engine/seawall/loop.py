@@ -50,7 +50,7 @@ from seawall.store.store import Store
 from seawall.store.writing import Writing
 
 FORGOTTEN = ""
-"""What stands for a request whose words were erased: whatever it was, it was carried out."""
+"""The fingerprint of a request whose words were erased: whatever it asked, it was carried out."""
 _UNASKED = ("id", "roster", "language", "to", "past")
 """What a command carries that whoever repeats it cannot repeat."""
 _TRIES = 3
@@ -338,7 +338,7 @@ class Loop:
     def _changed_labels(
         self, tx: Reading, stored: StoredIncident, plan: Plan, state: State
     ) -> dict[str, str | None]:
-        """The labels that are others now; None are those that are none any more."""
+        """The labels that changed, with their values; None for those that are gone."""
         if not plan.labels and stored.digest == state.digest:
             return {}
         labels = labels_of(plan, state)

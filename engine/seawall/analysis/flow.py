@@ -93,7 +93,7 @@ class Flow:
 
     @cached_property
     def before(self) -> dict[str, list[str]]:
-        """By step or end the steps that lead to it."""
+        """For each step or end, the steps that lead to it."""
         found: dict[str, list[str]] = {}
         for step in self.ways:
             for to in self.targets(step):

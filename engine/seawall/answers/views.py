@@ -34,7 +34,7 @@ class Ask(Struct, frozen=True):
 
 
 class Way(Struct, frozen=True):
-    """Where a task can lead when it is advanced: a step or an end, whose it is, and if when."""
+    """Where a task can lead when it is advanced: a step or an end, whose it is, and `when`."""
 
     to: str
     title: str

@@ -322,7 +322,7 @@ class Context:
             return "UTC"
 
     def target(self, name: str, path: Path) -> None:
-        """Look whether the track at hand has a step of that name, or can end so."""
+        """Note a problem unless the track at hand has a step of that name, or can end so."""
         block = self.block
         here: Collection[str] = self.step_ids if block is None else self._here
         done = [] if block is not None and block.track == plan.MAIN else [plan.DONE]
@@ -465,7 +465,7 @@ class Context:
         return text if compiled is not None and compiled.is_condition else ANY_CONDITION
 
     def expression(self, text: str, kind: str, path: Path, without: tuple[str, ...] = ()) -> None:
-        """Look whether an expression compiles, and gives a value of a fact's type."""
+        """Note a problem unless an expression compiles, and gives a value of a fact's type."""
         if self._reads_unread(text) or self.is_unread(path):
             self.distorted = True
             return

@@ -133,7 +133,7 @@ def datetime_fact(ctx: Context, name: str, path: Path) -> bool:
 def on_calendar(
     ctx: Context, length: Duration, calendar: str, path: Path, calendar_path: Path
 ) -> None:
-    """Look whether a duration can be counted on a calendar."""
+    """Note a problem unless a duration can be counted on a calendar."""
     if not ctx.known("calendar", calendar, ctx.doc.calendars, calendar_path):
         return
     if length.weeks:
@@ -171,7 +171,7 @@ def _rungs(ctx: Context, listed: list[document.Rung], path: Path) -> tuple[plan.
 
 
 def _opens_long_enough(ctx: Context, length: Duration, name: str, path: Path) -> None:
-    """Look whether the calendar is open for so long within a few years of any day."""
+    """Note a problem unless the calendar is open for so long within five years."""
     calendar = ctx.calendars.get(name)
     if calendar is None:
         return

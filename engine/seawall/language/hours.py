@@ -26,7 +26,7 @@ HOLIDAY_YEARS = range(2020, 2051)
 """The years whose public holidays a calendar knows."""
 
 MAX_SPANS = 12
-"""How often a day opens at most."""
+"""The most spans of open hours in a day."""
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

@@ -82,7 +82,7 @@ _SIZES = {"d": 86400, "h": 3600, "m": 60, "s": 1}
 
 
 def _parts(seconds: int) -> list[tuple[int, str]]:
-    """So many days, hours, minutes and seconds, without those that there are none of."""
+    """How many days, hours, minutes and seconds, leaving out those that are zero."""
     parts = []
     for unit, size in _SIZES.items():
         count, seconds = divmod(seconds, size)

@@ -28,7 +28,7 @@ from seawall.machine.sight import viewer_of
 from seawall.machine.state import State, Task, inside
 
 SHOWN = 12
-"""So many names that there are not are said; more are counted."""
+"""Unknown names that a refusal lists; the rest it counts."""
 
 
 class Lacking(Struct, frozen=True):

@@ -214,7 +214,7 @@ def _around(draft: Draft, track: Running) -> str | None:
 
 
 def by_itself(draft: Draft, task: Task, how: How, *, trigger: str = "advance") -> bool:
-    """Leave a task by itself; where that is refused, say so once and tell its owner."""
+    """Leave a task without its owner; where that is refused, say so once and tell the owner."""
     try:
         leave(draft, task, how, trigger=trigger)
     except Refusal as refusal:

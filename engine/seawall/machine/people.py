@@ -46,7 +46,7 @@ class Roster(Struct, frozen=True):
 
 
 class Told(Struct, frozen=True, omit_defaults=True):
-    """Somebody was told: in which `role`, and which `people` hold it (none is an alarm)."""
+    """Somebody was told: in which `role`, and which `people` hold it; without any, nobody heard."""
 
     role: str = ""
     people: tuple[str, ...] = ()

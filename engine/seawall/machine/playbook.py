@@ -196,8 +196,8 @@ class Playbook:
     def destination(self, trigger: str, step: str, ask: Ask) -> str | None:
         """Where `trigger` leads from `step`: a step or an end, or None where it leads nowhere.
 
-        The machine is asked and does not move: the position is the incident's own. A half of what
-        it takes to let a light object go through it.
+        The machine is asked and does not move: the position is the incident's own, and letting an
+        object go through it takes several times as long.
         """
         machine = self.machines[self.plan.track_of[step]]
         event = machine.events.get(trigger)

@@ -27,7 +27,7 @@ def settle(draft: Draft) -> None:
 
 
 def _settle(draft: Draft, task: Task) -> bool:
-    """Bring one task up to date; true if other tasks may have to be looked at again."""
+    """Bring one task up to date; true if other tasks have to be looked at again."""
     step = draft.step(task)
     _revise_due(draft, task)
     if len(step.owner) > 1:

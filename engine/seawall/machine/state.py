@@ -21,7 +21,8 @@ class Deadline(Struct, frozen=True, omit_defaults=True):
 
     `rule` is the due rule that gave it and `anchor` the moment that rule counted from, so that a
     moved anchor can be told from a changed rule; `set_at` is when it was given, from when on its
-    rungs could first fire. One that is `earlier` is that of a visit before, which runs still.
+    rungs could first fire. One that is `earlier` belongs to the visit before, whose clock still
+    runs.
     """
 
     at: datetime

@@ -141,7 +141,7 @@ class _Messages:
 
 
 def _words(fact: Fact, value: object, timezone: str) -> tuple[str, dict[str, str]]:
-    """What a message says, and a post's other parts."""
+    """The text of a message, and the other parts of a post."""
     if not isinstance(value, dict):
         return str(value), {}
     parts = {part: str(given) for part, given in value.items() if part != "text"}

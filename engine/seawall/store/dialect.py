@@ -28,7 +28,7 @@ def in_order(values: Values, names: Sequence[str]) -> tuple[Any, ...]:
 
 
 class Holds:
-    """Holds changes back, those by the same statement together: they are soonest done so."""
+    """Holds changes back, those by the same statement together: so they are carried out fastest."""
 
     def __init__(self) -> None:
         self._held: list[tuple[str, list[Values]]] = []

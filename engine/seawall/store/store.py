@@ -39,7 +39,7 @@ class Known(dict[int, StoredIncident]):
                 del self[next(iter(self))]
 
     def forget(self, numbers: Iterable[int]) -> None:
-        """Forget what may not be so."""
+        """Forget incidents that may have changed since."""
         for number in numbers:
             self.pop(number, None)
 

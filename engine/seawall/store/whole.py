@@ -89,7 +89,7 @@ class Grouped:
 
 
 def _number(value: Any) -> float:
-    """A number as a tampered column may not hold it."""
+    """The number in a column; infinity where somebody wrote something else there."""
     return value if isinstance(value, int) else math.inf
 
 
