@@ -33,10 +33,11 @@ from seawall.answers.views import (
 from seawall.errors import AlreadyErased, Damaged, StoreError
 from seawall.library import Library, compiled, kept, prepared, read_plan
 from seawall.loop import Done, Loop, Work
-from seawall.machine import commands, migration
+from seawall.machine import commands
 from seawall.machine import plan as plans
 from seawall.machine.chain import stamp
 from seawall.machine.eras import Eras
+from seawall.machine.obstacles import obstacles
 from seawall.machine.people import Roster
 from seawall.machine.plan import say
 from seawall.machine.playbook import Playbook
@@ -227,7 +228,7 @@ class Engine(Commands[Answer]):
         with self._store.reading() as tx:
             stored = tx.incident(incident)
             new = self._version(tx, stored, source)
-            return migration.obstacles(self._library.get(tx, stored.digest), new, stored.state)
+            return obstacles(self._library.get(tx, stored.digest), new, stored.state)
 
     def _version(
         self, tx: Reading, stored: StoredIncident, source: str | Path | plans.Plan | None

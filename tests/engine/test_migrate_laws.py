@@ -20,7 +20,7 @@ from seawall.answers.incident import incident_view
 from seawall.machine import clocks, commands
 from seawall.machine.decide import decide
 from seawall.machine.evolve import replay
-from seawall.machine.migration import obstacles
+from seawall.machine.obstacles import obstacles
 from seawall.machine.playbook import Playbook
 from seawall.machine.sight import EVERYTHING
 from seawall.machine.state import State, Task

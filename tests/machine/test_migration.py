@@ -12,7 +12,7 @@ from seawall.machine import commands
 from seawall.machine.decide import decide
 from seawall.machine.entries import Entry
 from seawall.machine.evolve import evolve, replay
-from seawall.machine.migration import misfit, obstacles
+from seawall.machine.obstacles import misfit, obstacles
 from seawall.machine.plan import Fact
 from seawall.machine.playbook import Playbook
 from seawall.machine.state import State, Task
