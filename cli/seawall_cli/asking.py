@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,11 +17,11 @@ import click
 
 from seawall.errors import BadConfig, BadFact
 from seawall.harmless import one_line
-from seawall_cli import naming
+from seawall_cli import line_editing, naming
 from seawall_cli.output import line
 
 if TYPE_CHECKING:
-    from seawall import Incident, Task
+    from seawall import Answer, Incident, Task
     from seawall.machine.plan import Fact, Plan
 
 MAX_INPUT = 5_000_000
@@ -151,19 +151,67 @@ def ask_for(
 
     Those that are `optional` may be left out. What comes back is as typed, for the engine to read.
     """
-    answers = {name: _ask(plan, name, language, name in optional, clock) for name in names}
-    return {name: answer for name, answer in answers.items() if answer is not None}
+    answers: dict[str, Any] = {}
+    _ask_into(answers, plan, names, language, optional, clock)
+    return answers
 
 
-def ask_at(
-    plan: Plan, incident: Incident, task: Task, given: Container[str], language: str
-) -> dict[str, Any]:
-    """Ask a person for what a task misses and was not given, and for what it may have besides."""
+def until_complete(
+    attempt: Callable[[], Answer],
+    answers: dict[str, Any],
+    plan: Plan,
+    incident: Incident,
+    task: Task,
+    given: Container[str],
+    language: str,
+    *,
+    ask_first: bool = False,
+) -> Answer:
+    """Attempt to leave a task, and ask a person for what it misses, until it is left.
+
+    The engine is asked before the person is, unless they are to `ask_first`: whoever may not do it,
+    or gave what does not fit, learns that before answering anything. What the step collects comes
+    first, with what it may have besides; what only its conditions read is asked for if the engine
+    misses it still, for an answer may have settled that. Each answer is put into `answers`, which
+    `attempt` hands in. Raises its other refusals, and click.Abort when the person stops.
+    """
+    from seawall.errors import MissingFacts
     from seawall.machine.scopes import plan_at
 
-    optional = naming.optional(incident, task, plan)
-    asked = [name for name in (*task.missing, *optional) if name not in given]
-    return ask_for(plan_at(plan, task.ref), asked, language, optional)
+    book = plan_at(plan, task.ref)
+    missing = [name for name in task.missing if name not in given]
+    if missing and not ask_first:
+        try:
+            return attempt()
+        except MissingFacts as refused:
+            missing = [name for name in refused.names if name not in given]
+    collected = [ask.fact for ask in task.collects]
+    optional = [name for name in naming.optional(incident, task, plan) if name not in given]
+    first = [name for name in missing if name in collected] or missing
+    _ask_into(answers, book, [*first, *optional], language, optional)
+    while True:
+        try:
+            return attempt()
+        except MissingFacts as refused:
+            missing = [n for n in refused.names if n not in answers and n not in given]
+            if not missing:
+                raise
+        _ask_into(answers, book, missing, language)
+
+
+def _ask_into(
+    answers: dict[str, Any],
+    plan: Plan,
+    names: Iterable[str],
+    language: str,
+    optional: Container[str] = (),
+    clock: Callable[[], datetime] = wall_clock,
+) -> None:
+    """Ask for facts, putting each answer with the others as soon as it fits."""
+    for name in names:
+        answer = _ask(plan, name, language, name in optional, clock)
+        if answer is not None:
+            answers[name] = answer
 
 
 def _ask(
@@ -181,8 +229,8 @@ def _ask(
     if question.help:
         line(("  " + question.help, "dim"))
     while True:
-        text = click.prompt("  >", default="", show_default=False, prompt_suffix=" ")
-        if optional and not text.strip():
+        text = _line("  > ", question.options, paths=fact.type == "file").strip()
+        if optional and not text:
             return None
         try:
             value = _value(text, fact, plan.timezone, clock())
@@ -201,5 +249,15 @@ def typed(facts: Mapping[str, Any]) -> list[str]:
 def reason_for(what: str, reason: str | None) -> str | None:
     """The reason, asked for if there is somebody to ask."""
     if reason is None and interactive():
-        return str(click.prompt(one_line(f"Why {what}?"), prompt_suffix=" "))
+        while not (reason := _line(one_line(f"Why {what}? ")).strip()):
+            pass
     return reason
+
+
+def _line(prompt: str, words: Sequence[str] = (), *, paths: bool = False) -> str:
+    """A line that somebody types. Raises click.Abort when they would rather not."""
+    try:
+        return line_editing.read(prompt, words, paths=paths)
+    except (EOFError, KeyboardInterrupt):
+        click.echo(err=True)  # what is said next begins a line of its own
+        raise click.Abort from None

@@ -25,7 +25,7 @@ from seawall import (
 from seawall.harmless import one_line
 from seawall.machine import durations
 from seawall.machine.sight import viewer_of
-from seawall_cli import asking, naming, output
+from seawall_cli import asking, line_editing, naming, output
 from seawall_cli.app import App
 from seawall_cli.drilling import ending
 from seawall_cli.output import line
@@ -128,7 +128,7 @@ class _Hand:
         prompt = one_line(f"{self.timeline.at(self.clock.now)} {self.actor}> ")
         try:
             if asking.interactive():
-                return shlex.split(input(prompt))
+                return shlex.split(line_editing.read(prompt))
             text = sys.stdin.readline()
             return shlex.split(text) if text else None
         except EOFError:

@@ -9,6 +9,35 @@ from tests.cli.helpers import FAR_AHEAD, SEAWALL, Seawall
 
 PROMPT = "  > "
 CTRL_C, CTRL_D = b"\x03", b"\x04"
+CTRL_V = "\x16"
+"""The key before another that is meant as it is."""
+LEFT, TAB = "\x1b[D", "\t"
+PASTE, PASTED = "\x1b[200~", "\x1b[201~"
+"""What a terminal puts around a paste."""
+
+SETTLING = """\
+seawall: 1
+id: settling
+version: 1.0.0
+title: One answer settles whether another is needed
+timezone: Europe/Amsterdam
+roles: {writer: Writer}
+facts:
+  what: {type: text, title: What it is}
+  kind: {type: choice, of: [holding, full], title: What kind of answer}
+  checked: {type: bool, title: Did you check the facts}
+  who: {type: text, title: Who reads along}
+open: [what]
+ends: {over: It is over}
+steps:
+  - id: write
+    owner: writer
+    collect: [kind, {name: who, optional: true}]
+    require: [{that: 'kind == "holding" || checked', say: Check the facts first}]
+    due: 1h
+    escalate: [{at: due, tell: owner}]
+    next: over
+"""
 
 
 def test_opening_asks_for_what_is_missing(seawall: Seawall, on_terminal: OnTerminal) -> None:
@@ -16,7 +45,7 @@ def test_opening_asks_for_what_is_missing(seawall: Seawall, on_terminal: OnTermi
     terminal = on_terminal("open", "tiny")
     assert "What they say" in terminal.answer(PROMPT, "")
     assert "must not be empty" in terminal.answer(PROMPT, "   ")
-    assert "must not be empty" in terminal.answer(PROMPT, "Angry\x1b[31m")
+    assert "must not be empty" in terminal.answer(PROMPT, f"Angry{CTRL_V}\x1b[31m")
     assert "control characters" in terminal.answer(PROMPT, "Angry thread")
     assert terminal.ended() == 0
     facts = seawall("status", "1", "--json").done().data["facts"]
@@ -53,6 +82,69 @@ def test_advancing_asks_only_for_what_is_missing(seawall: Seawall, on_terminal: 
     terminal = on_terminal("advance", "1", "look", "mood=calm")
     assert "How they feel" not in terminal.answer(PROMPT, "1")
     assert terminal.ended() == 0
+
+
+def test_an_answer_is_edited_completed_and_pasted_whole(
+    seawall: Seawall, on_terminal: OnTerminal
+) -> None:
+    """Arrow keys move in a line, Tab completes a choice, and a paste of two lines is one answer."""
+    terminal = on_terminal("open", "tiny")
+    terminal.answer(PROMPT, f"{PASTE}Where is it?\rIt is late{PASTED}{LEFT * 4}too ")
+    assert terminal.ended() == 0
+    facts = seawall("status", "1", "--json").done().data["facts"]
+    assert facts["summary"]["value"] == "Where is it?\nIt is too late"
+    seawall.open_late(FAR_AHEAD)
+    terminal = on_terminal("advance", "2", "reach=1")
+    terminal.answer(PROMPT, f"an{TAB}")
+    assert terminal.ended() == 0
+    facts = seawall("status", "2", "--json").done().data["facts"]
+    assert facts["mood"]["value"] == "angry"
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"), [("holding", ()), ("full", ("maybe", "yes"))], ids=["settled", "needed"]
+)
+def test_what_an_answer_settles_is_not_asked(
+    seawall: Seawall, on_terminal: OnTerminal, kind: str, more: tuple[str, ...]
+) -> None:
+    """What only a condition reads is asked for if the condition still needs it."""
+    seawall("open", seawall.write("settling.yaml", SETTLING), "what=x").done()
+    terminal = on_terminal("advance", "1")
+    terminal.answer(PROMPT, kind)
+    assert "Enter leaves it out" in terminal.answer(PROMPT, "")
+    for answer in more:
+        assert "yes or no" in terminal.answer(PROMPT, answer)
+    assert terminal.ended() == 0
+    assert ("Did you check" in terminal.plain) == bool(more)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(("--as", "bram"), "not_permitted"), (("reach=far",), "bad_fact")],
+    ids=["not theirs", "does not fit"],
+)
+def test_whoever_is_refused_anyway_is_asked_nothing(
+    team: Seawall, on_terminal: OnTerminal, words: tuple[str, ...], code: str
+) -> None:
+    team.people(anna="listener", bram="other")
+    team.open_late(FAR_AHEAD)
+    terminal = on_terminal("advance", "1", *words)
+    assert terminal.ended() == 1
+    assert code in terminal.plain
+    assert PROMPT not in terminal.plain
+
+
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D], ids=["Ctrl-C", "Ctrl-D"])
+def test_answers_outlive_an_interruption(
+    seawall: Seawall, on_terminal: OnTerminal, key: bytes
+) -> None:
+    """Whoever stops half-way is given the command that goes on from there."""
+    seawall.open_late(FAR_AHEAD)
+    terminal = on_terminal("advance", "1")
+    terminal.answer(PROMPT, "angry")
+    terminal.until(PROMPT)
+    assert terminal.ended(key) == 130
+    assert "seawall advance 1 look mood=angry\ninterrupted" in terminal.plain.replace("\r", "")
 
 
 def test_questions_are_in_the_language_asked_for(on_terminal: OnTerminal) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,7 +10,7 @@ from seawall_cli import completion, options
 from seawall_cli.app import current
 
 if TYPE_CHECKING:
-    from seawall import Incident, Task
+    from seawall import Answer, Incident, Task
     from seawall.machine.plan import Plan
 
 
@@ -59,11 +59,10 @@ def command(
         task = naming.find(now, step)
         plan = engine.plan(now.digest)
         given = asking.given(pairs, file, plan, "" if task is None else task.ref)
-        answers = {}
-        if task is not None and asking.interactive() and not request_id:
-            answers = asking.ask_at(plan, now, task, given, app.language)
-        try:
-            done = engine.advance(
+        answers: dict[str, Any] = {}
+
+        def attempt() -> Answer:
+            return engine.advance(
                 number,
                 step,
                 given | answers,
@@ -75,12 +74,21 @@ def command(
                 visit=None if task is None or request_id else task.visit,
                 request_id=request_id,
             )
-        except Refusal as refused:
+
+        try:
+            if task is None or request_id or not asking.interactive():
+                done = attempt()
+            else:
+                # Whether somebody may set aside what is unmet shows only with the answers.
+                done = asking.until_complete(
+                    attempt, answers, plan, now, task, given, app.language, ask_first=bool(override)
+                )
+        except (Refusal, click.Abort) as stopped:
             if task is not None and answers:
                 said = _said(app.person, role, reason, override)
                 _keep_answers(now, plan, task, given | answers, said)
-            elif task is None:
-                raise naming.meant(now, step, refused) from None
+            elif task is None and isinstance(stopped, Refusal):
+                raise naming.meant(now, step, stopped) from None
             raise
     output.answer(done, as_json)
 
