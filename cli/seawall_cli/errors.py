@@ -129,6 +129,8 @@ def _hint(error: SeawallError) -> str | None:
     """What to type next, if somebody can mend it on the spot."""
     if error.code == "unknown_incident" and not all(name.isdigit() for name in error.names):
         return "The number comes first, as in `seawall advance 3 STEP`; `seawall list` shows them."
+    if error.code == "bad_fact" and " must be a time such as " in error.message:
+        return "A time may be short too: now, -20m, 14:30."  # the engine knows whole ones only
     return HINTS.get(error.code)
 
 
