@@ -218,14 +218,28 @@ def way_lines(task: Task, conditions: bool = False) -> None:
         for way in task.ways:
             _way_line(task, way, conditions)
         return
-    *names, last = dict.fromkeys(_short(way) for way in task.ways)
+    say = _full if len({way.to for way in task.ways}) <= FEW else _short
+    *names, last = dict.fromkeys(say(way) for way in task.ways)
     row("next", f"depends on what you put down: {', '.join(names)}{' or ' if names else ''}{last}")
+
+
+def _full(way: Way) -> str:
+    """A step's title and whose it is, or an end's."""
+    return f"{way.title}{_in_brackets([way.owner_title] if way.owner_title else [])}{_end(way)}"
 
 
 def _short(way: Way) -> str:
     """The number that a step's title begins with, as in `2b. Not ours`, else the title."""
-    number = re.match(r"(\w{1,4})\. ", way.title)
-    return number[1] if number else way.title + (" (the end)" if way.ends else "")
+    number = _NUMBER.match(way.title)
+    return number[1] if number else f"{way.title}{_end(way)}"
+
+
+_NUMBER = re.compile(r"(\w{1,4}|\d+\w? \w+ \d+\w?)\. ")
+"""The number of a step, or of several: `4 to 10`."""
+
+
+def _end(way: Way) -> str:
+    return " (the end)" if way.ends else ""
 
 
 def _way_line(task: Task, way: Way, conditions: bool) -> None:
@@ -234,7 +248,7 @@ def _way_line(task: Task, way: Way, conditions: bool) -> None:
         row("next", f"nothing, {task.track.removesuffix('.main')} is through", condition)
         return
     owner = f", {way.owner_title}" if way.owner_title else ""
-    row("next", f"{way.title}{' (the end)' if way.ends else ''}{owner}", condition)
+    row("next", f"{way.title}{_end(way)}{owner}", condition)
 
 
 def row(label: str, *parts: str | tuple[str, str]) -> None:
@@ -436,7 +450,8 @@ def answer(done: Answer, as_json: bool) -> None:
 
 
 FEW = 2
-"""So many tasks are shown whole after a command; of more, those that it had to do with."""
+"""So many tasks are shown whole after a command; of more, those that it had to do with. And so many
+ways out of a task are named in full."""
 
 
 def _as_typed(entry: LogEntry) -> bool:

@@ -96,7 +96,7 @@ def test_what_is_yours_is_shown_whole_and_the_rest_on_a_line(story: Seawall) -> 
         "  │ First read.\n  │ Then read again.",
         "missing  level  How bad it is [low | high]",
         "optional reader",
-        "next     depends on what you put down: 2a or 2b",
+        "next     depends on what you put down: 2a. Let it be (Writer) or 2b. Write (Writer)",
         "type     seawall advance 1 judge",
         "1 fact on record; seawall status 1 --all shows everything",
     ):
