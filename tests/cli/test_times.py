@@ -94,6 +94,8 @@ def test_the_commands_put_whole_times_on_record(seawall: Seawall) -> None:
     assert timedelta(minutes=20) <= ago < timedelta(minutes=25)
     refused = seawall("set", "1", "posted_at=-2m3", "--reason", "x").refused("bad_fact")
     assert "posted_at cannot be read: '2m3' is not a duration" in refused.err
+    unknown = seawall("set", "1", "posted_at=20m ago", "--reason", "x").refused("bad_fact")
+    assert "A time may be short too: now, -20m, 14:30." in unknown.err
 
 
 def test_a_drill_counts_them_by_its_own_clock(seawall: Seawall) -> None:
