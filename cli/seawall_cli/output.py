@@ -218,37 +218,42 @@ def way_lines(task: Task, conditions: bool = False) -> None:
         for way in task.ways:
             _way_line(task, way, conditions)
         return
-    say = _full if len({way.to for way in task.ways}) <= FEW else _short
-    *names, last = dict.fromkeys(say(way) for way in task.ways)
+    say = _full if len({way.to for way in task.ways}) <= WAYS else _short
+    *names, last = dict.fromkeys(say(task, way) for way in task.ways)
     row("next", f"depends on what you put down: {', '.join(names)}{' or ' if names else ''}{last}")
 
 
-def _full(way: Way) -> str:
-    """A step's title and whose it is, or an end's."""
-    return f"{way.title}{_in_brackets([way.owner_title] if way.owner_title else [])}{_end(way)}"
+def _full(task: Task, way: Way) -> str:
+    """A step's title and whose it is, or an end's title."""
+    return f"{_name(task, way)}{_in_brackets([way.owner_title] if way.owner_title else [])}"
 
 
-def _short(way: Way) -> str:
+def _short(task: Task, way: Way) -> str:
     """The number that a step's title begins with, as in `2b. Not ours`, else the title."""
     number = _NUMBER.match(way.title)
-    return number[1] if number else f"{way.title}{_end(way)}"
+    return number[1] if number else _name(task, way)
 
 
 _NUMBER = re.compile(r"(\w{1,4}|\d+\w? \w+ \d+\w?)\. ")
 """The number of a step, or of several: `4 to 10`."""
 
 
-def _end(way: Way) -> str:
-    return " (the end)" if way.ends else ""
+def _name(task: Task, way: Way) -> str:
+    """The title of what comes next, or what the task is the last of."""
+    if _ends_track(task, way):
+        return f"{task.track.removesuffix('.main')} is through"
+    return f"{way.title}{' (the end)' if way.ends else ''}"
 
 
 def _way_line(task: Task, way: Way, conditions: bool) -> None:
-    condition = (f"  if {way.when.strip()}" if way.when and conditions else "", "dim")
-    if way.ends and way.to == "done" and task.track != "main":
-        row("next", f"nothing, {task.track.removesuffix('.main')} is through", condition)
-        return
+    condition = f"  if {way.when.strip()}" if way.when and conditions else ""
     owner = f", {way.owner_title}" if way.owner_title else ""
-    row("next", f"{way.title}{_end(way)}{owner}", condition)
+    nothing = "nothing, " if _ends_track(task, way) else ""
+    row("next", f"{nothing}{_name(task, way)}{owner}", (condition, "dim"))
+
+
+def _ends_track(task: Task, way: Way) -> bool:
+    return way.ends and way.to == "done" and task.track != "main"
 
 
 def row(label: str, *parts: str | tuple[str, str]) -> None:
@@ -450,8 +455,9 @@ def answer(done: Answer, as_json: bool) -> None:
 
 
 FEW = 2
-"""So many tasks are shown whole after a command; of more, those that it had to do with. And so many
-ways out of a task are named in full."""
+"""So many tasks are shown whole after a command; of more, those that it had to do with."""
+WAYS = 3
+"""So many ways out of a task are named in full; of more, the numbers."""
 
 
 def _as_typed(entry: LogEntry) -> bool:
