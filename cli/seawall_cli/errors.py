@@ -63,6 +63,9 @@ def run(cli: click.Command) -> int:
         show(error)
         return USAGE if isinstance(error, (BadConfig, BadPlaybook, BadScenario)) else REFUSED
     except OSError as error:
+        if error.filename is not None:  # a file that was named, such as one with an endless name
+            show(BadConfig(f"{str(error.filename)[:60]!r} cannot be used: {error.strerror}"))
+            return USAGE
         _swallow_output()
         _complain(
             f"seawall: the output could not be written ({error.strerror}); what was asked may be "

@@ -141,3 +141,16 @@ def test_an_odd_number(seawall: Seawall, number: str) -> None:
     seawall.open_tiny()
     for words in (("status", number), ("note", number, "x"), ("list", "--before", number)):
         ended_well(seawall(*words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("check",), ("drill",), ("graph",), ("open",), ("--db",), ("report", "1", "--out")],
+    ids=" ".join,
+)
+def test_an_endless_name_of_a_file_is_wrong_usage(seawall: Seawall, words: tuple[str, ...]) -> None:
+    """The name is what is wrong, not what was printed, and nothing was done."""
+    seawall.open_tiny()
+    rest = ("list",) if words == ("--db",) else ()
+    told = seawall(*words, "a" * 3000, *rest).misused("aaa' cannot be used: File name too long")
+    assert len(told.err) < 200
