@@ -51,11 +51,17 @@ def find(incident: Incident, name: str) -> Task | None:
     return found[0] if len(found) == 1 else None
 
 
-def only(incident: Incident, fits: Fits, otherwise: Refusal, request_id: str | None) -> str:
+def only(
+    incident: Incident,
+    fits: Fits,
+    otherwise: Refusal,
+    request_id: str | None,
+    theirs: Fits | None = None,
+) -> str:
     """The reference of the only task that fits, for whoever names none.
 
-    Raises `otherwise` where none does, unless there is but one task: the engine knows better what
-    is wrong with that.
+    Of several, those that are `theirs` come before everybody else's. Raises `otherwise` where none
+    fits, unless there is but one task: the engine knows better what is wrong with that.
     """
     from seawall.errors import AlreadyEnded
 
@@ -63,7 +69,9 @@ def only(incident: Incident, fits: Fits, otherwise: Refusal, request_id: str | N
         raise click.UsageError("name the step too: a repeated request must mean the same one")
     if not incident.tasks:
         raise AlreadyEnded(f"incident {incident.number} is over; nothing is active")
-    found = [task.ref for task in incident.tasks if fits(task)]
+    fitting = [task for task in incident.tasks if fits(task)]
+    mine = [task for task in fitting if theirs is not None and theirs(task)]
+    found = [task.ref for task in mine or fitting]
     if len(found) > 1:
         raise click.UsageError(f"say which step: {' or '.join(found)}")
     if found:

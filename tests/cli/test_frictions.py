@@ -237,3 +237,18 @@ def test_a_step_of_an_item_is_found(story: Seawall) -> None:
     story("add", "1", "each_one", "noor", "--as", "cas").done()
     refused = story("advance", "1", "each_one[noor]", "said=x", "--as", "cas")
     assert "did you mean each_one[noor].call?" in refused.err
+
+
+# --- a step that is not named ------------------------------------------------------------------
+
+
+def test_of_several_steps_the_one_that_is_theirs_is_meant(story: Seawall) -> None:
+    """Whoever has one task need not name it, whatever the others have; who has none must."""
+    written(story)
+    story("approve", "1", "--as", "bea").done()
+    for name, whose in (("ann", "cas"), ("bob", "cle")):
+        story("add", "1", "each_one", name, "--as", "cas").done()
+        story("assign", "1", f"each_one[{name}].call", whose, "--as", "cas").done()
+    story("advance", "1", "--as", "wim").misused("each_one[ann].call or each_one[bob].call")
+    story("advance", "1", "said=Thank you", "--as", "cle").done()
+    assert story.active() == ["each_one[ann].call", "each_one"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -47,7 +48,7 @@ def command(
       seawall advance 3
     """
     from seawall.errors import Refusal
-    from seawall_cli import asking, naming, output
+    from seawall_cli import asking, looker, naming, output
 
     app = current()
     number = naming.number(incident)
@@ -55,7 +56,7 @@ def command(
         now = engine.incident(number, viewer=app.viewer())
         if request_id and (not words or naming.pair(words[0])):
             raise click.UsageError("name the step too: a repeated request must mean the same one")
-        step, pairs = split(now, words)
+        step, pairs = split(now, words, looker.looker(app, role).acts)
         task = naming.find(now, step)
         plan = engine.plan(now.digest)
         given = asking.given(pairs, file, plan, "" if task is None else task.ref)
@@ -117,12 +118,18 @@ def _keep_answers(
     complain(f"  seawall advance {shlex.join(words)}")
 
 
-def split(incident: Incident, words: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The step that is meant, and the facts."""
+def split(
+    incident: Incident, words: tuple[str, ...], theirs: Callable[[Task], bool] | None = None
+) -> tuple[str, tuple[str, ...]]:
+    """The step that is meant, and the facts; without a name, one of `theirs` if there is one."""
     from seawall.errors import StillOpen
     from seawall_cli import naming
 
     if words and naming.pair(words[0]) is None:
         return words[0], words[1:]
     open_inside = StillOpen("every active step has others inside that are still open")
-    return naming.only(incident, lambda task: not task.still_open, open_inside, None), words
+
+    def could_be_left(task: Task) -> bool:
+        return not task.still_open
+
+    return naming.only(incident, could_be_left, open_inside, None, theirs), words
