@@ -19,11 +19,13 @@ from seawall import (
     LogEntry,
     Refusal,
     SeawallError,
+    Task,
     Viewer,
     scenarios,
 )
 from seawall.harmless import one_line
 from seawall.machine import durations
+from seawall.machine.scopes import plan_at
 from seawall.machine.sight import viewer_of
 from seawall_cli import asking, line_editing, naming, output
 from seawall_cli.app import App
@@ -140,6 +142,8 @@ class _Hand:
     def _do(self, words: list[str]) -> None:
         try:
             answer = self._command(words)
+        except click.Abort:  # of its questions: the drill goes on
+            return
         except (SeawallError, click.UsageError, ValueError, OverflowError) as error:
             code = error.code if isinstance(error, SeawallError) else "usage"
             text = (
@@ -192,7 +196,16 @@ class _Hand:
         step, pairs = split(now, tuple(rest))
         task = naming.find(now, step)
         facts = self._given(pairs, "" if task is None else task.ref)
+        if task is not None and asking.interactive():
+            facts |= self._asked(now, task, facts)
         return [step, facts], {"reason": reason, "override": override}
+
+    def _asked(self, now: Incident, task: Task, given: dict[str, Any]) -> dict[str, Any]:
+        """What a task misses, and what it may have besides, asked as the real command does."""
+        optional = naming.optional(now, task, self.plan)
+        names = [name for name in (*task.missing, *optional) if name not in given]
+        book = plan_at(self.plan, task.ref)
+        return asking.ask_for(book, names, self.language, optional, clock=self.clock)
 
     def approve(self, rest: list[str]) -> Taken | None:
         """What `approve` takes."""

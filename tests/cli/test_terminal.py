@@ -247,6 +247,22 @@ def test_a_drill_is_played_on_a_terminal(seawall: Seawall, on_terminal: OnTermin
     assert "chain and state fit" in terminal.plain
 
 
+def test_a_drill_asks_for_what_a_step_misses(on_terminal: OnTerminal) -> None:
+    """As the real command does; whoever stops at a question goes on with the drill."""
+    terminal = on_terminal("drill", "tiny", "--interactive")
+    terminal.answer(PROMPT, "Angry thread")
+    terminal.answer("anna> ", "advance")
+    terminal.until("Is it a real complaint")
+    terminal.answer(PROMPT, "perhaps")
+    terminal.until("must be yes or no")
+    terminal.until(PROMPT)
+    terminal.press(CTRL_D)
+    terminal.answer("anna> ", "advance listen")
+    terminal.answer(PROMPT, "yes")
+    assert "listen done, on to reply" in terminal.until("anna> ")
+    assert terminal.ended(CTRL_D) == 0
+
+
 def test_a_drill_can_be_interrupted(on_terminal: OnTerminal) -> None:
     terminal = on_terminal("drill", "tiny", "--interactive")
     terminal.answer(PROMPT, "x")

@@ -48,7 +48,7 @@ def command(
       seawall advance 3
     """
     from seawall.errors import Refusal
-    from seawall_cli import asking, looker, naming, output
+    from seawall_cli import asking, naming, output, user
 
     app = current()
     number = naming.number(incident)
@@ -56,7 +56,7 @@ def command(
         now = engine.incident(number, viewer=app.viewer())
         if request_id and (not words or naming.pair(words[0])):
             raise click.UsageError("name the step too: a repeated request must mean the same one")
-        step, pairs = split(now, words, looker.looker(app, role).acts)
+        step, pairs = split(now, words, user.user(app, role).acts)
         task = naming.find(now, step)
         plan = engine.plan(now.digest)
         given = asking.given(pairs, file, plan, "" if task is None else task.ref)

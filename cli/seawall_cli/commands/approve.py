@@ -31,7 +31,7 @@ def command(
       seawall approve 3 --role legal
     """
     from seawall.errors import NotAsked
-    from seawall_cli import looker, naming, output
+    from seawall_cli import naming, output, user
 
     app = current()
     number = naming.number(incident)
@@ -39,7 +39,7 @@ def command(
         if step is None:
             now = engine.incident(number, viewer=app.viewer())
             none = NotAsked(f"nothing waits for approval in incident {now.number}")
-            theirs = looker.looker(app, role).approves
+            theirs = user.user(app, role).approves
             step = naming.only(now, lambda task: bool(task.approvers), none, request_id, theirs)
         done = engine.approve(
             number, step, actor=app.actor, override=override, role=role, request_id=request_id

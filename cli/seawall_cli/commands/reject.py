@@ -30,7 +30,7 @@ def command(
       seawall reject 3 correct --reason "Name the batch, not the shop"
     """
     from seawall.errors import NotAsked
-    from seawall_cli import asking, looker, naming, output
+    from seawall_cli import asking, naming, output, user
 
     app = current()
     number = naming.number(incident)
@@ -38,7 +38,7 @@ def command(
         if step is None:
             now = engine.incident(number, viewer=app.viewer())
             none = NotAsked(f"nothing waits for approval in incident {now.number}")
-            theirs = looker.looker(app, role).approves
+            theirs = user.user(app, role).approves
             step = naming.only(now, lambda task: bool(task.approvers), none, request_id, theirs)
         why = asking.reason_for("is it given back", reason)
         done = engine.reject(
