@@ -97,21 +97,15 @@ def look(path: Path, over: Openings, *, measures: bool = False) -> Looked:
 
 
 def _commands(source: Source, scenario: Scenario) -> list[Problem]:
-    """Every command of a scenario that there is not."""
-    from seawall.hints import suggestion
+    """Everything that is wrong with the commands of a scenario."""
     from seawall.language.problems import Problem
-    from seawall.scenarios import COMMANDS
+    from seawall.scenarios import misuses
 
-    found = []
-    for number, line in enumerate(scenario.script):
-        for word in (line.do or "").split()[:1]:
-            if word not in COMMANDS:
-                near = suggestion(word, COMMANDS)
-                help = near or f"a command is one of {', '.join(COMMANDS)}"
-                message = f"there is no command {word[:40]!r}"
-                place = source.place(("script", number, "do"))
-                found.append(Problem("bad_value", message, place, help=help))
-    return found
+    return [
+        Problem("bad_value", message, source.place(("script", number, key)), help=help)
+        for number, line in enumerate(scenario.script)
+        for key, message, help in misuses(line)
+    ]
 
 
 def _warnings(compiled: Compiled, over: Openings, measures: bool) -> list[Problem]:

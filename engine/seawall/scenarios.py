@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,7 +20,7 @@ from seawall.answers.views import Answer, Incident, LogEntry, Verification
 from seawall.engine import Engine
 from seawall.errors import BadPlaybook, BadScenario, Refusal, SeawallError
 from seawall.expectations import Comparison, Seen, bad, moment
-from seawall.hints import nearest
+from seawall.hints import suggestion
 from seawall.language import scenario as document
 from seawall.language.files import read_file
 from seawall.language.problems import Problem
@@ -35,30 +35,38 @@ from seawall.roster import parse as parse_roster
 
 
 class Form(Struct, frozen=True):
-    """How a command is written: how many words follow it, and which keys of its line it takes."""
+    """How a command is written: how many words follow it, and which keys of its line it takes.
+
+    When, by whom and in which role it is done may stand in every line.
+    """
 
     words: int
     takes: tuple[str, ...] = ()
 
 
+def _acting(words: int, *takes: str) -> Form:
+    """A command of the engine; each has an id, so that it may be repeated."""
+    return Form(words, (*takes, "id"))
+
+
 COMMANDS = {
-    "advance": Form(1, ("facts", "reason", "override")),
-    "skip": Form(1, ("reason",)),
-    "approve": Form(1, ("override",)),
-    "reject": Form(1, ("reason",)),
-    "signal": Form(1, ("facts", "reason", "signal_id")),
-    "add": Form(2),
-    "assign": Form(2),
-    "handover": Form(2),
-    "accept": Form(1),
-    "pause": Form(1, ("reason",)),
-    "resume": Form(1),
-    "waive": Form(1, ("reason",)),
-    "set": Form(0, ("facts", "reason")),
-    "note": Form(0, ("text",)),
-    "cancel": Form(0, ("reason",)),
-    "reopen": Form(0, ("reason",)),
-    "open": Form(0, ("facts",)),
+    "advance": _acting(1, "set", "reason", "override"),
+    "skip": _acting(1, "reason"),
+    "approve": _acting(1, "override"),
+    "reject": _acting(1, "reason"),
+    "signal": _acting(1, "set", "reason"),
+    "add": _acting(2),
+    "assign": _acting(2),
+    "handover": _acting(2),
+    "accept": _acting(1),
+    "pause": _acting(1, "reason"),
+    "resume": _acting(1),
+    "waive": _acting(1, "reason"),
+    "set": _acting(0, "set", "reason"),
+    "note": _acting(0, "text"),
+    "cancel": _acting(0, "reason"),
+    "reopen": _acting(0, "reason"),
+    "open": _acting(0, "set"),
     "restart": Form(0),
     "sleep": Form(0),
 }
@@ -173,7 +181,7 @@ def run(
     """
     if make_engine is not None:
         return _Run(rehearsal, observer or Silent(), make_engine, viewer).run()
-    if all(line.do != "restart" for line in rehearsal.doc.script):
+    if all(_words(line.do or "") != ["restart"] for line in rehearsal.doc.script):
         return _Run(rehearsal, observer or Silent(), _in_memory, viewer).run()
     with tempfile.TemporaryDirectory(prefix="seawall-") as folder:  # to survive the restart
         file = Path(folder) / "rehearsal.db"
@@ -189,8 +197,25 @@ def _in_memory(clock: Clock, roster: Roster) -> Engine:
     return Engine("sqlite://", clock=clock, roster=roster)
 
 
-def _no_command(word: str) -> str:
-    return f"there is no command {word[:40]!r}{nearest(word, COMMANDS)}"
+def misuses(line: document.Line) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with a line's command: the key, what is wrong there, what would be right."""
+    words = _words(line.do or "")
+    name = words[0] if words else ""
+    form = COMMANDS.get(name, Form(0))
+    if line.do is not None and name not in COMMANDS:
+        known = suggestion(name, COMMANDS) or f"a command is one of {', '.join(COMMANDS)}"
+        yield "do", f"there is no command {name[:40]!r}", known
+        return
+    if words and len(words) - 1 != form.words:
+        message = f"{name} takes {form.words} word{'' if form.words == 1 else 's'} after it"
+        yield "do", message, f"here {'is' if len(words) == 2 else 'are'} {len(words) - 1}"
+    if name == "sleep" and line.at is None:
+        yield "do", "nothing says until when nothing runs", "give the line a time, as at: +2h"
+    for key in ("set", "reason", "override", "text", "id"):
+        if key in line.model_fields_set and key not in form.takes:
+            takers = ", ".join(other for other, one in COMMANDS.items() if key in one.takes)
+            message = f"`{key}` means nothing to {name or 'a line without a command'}"
+            yield key, message, f"it goes with {takers}"
 
 
 def _words(command: str) -> list[str]:
@@ -261,13 +286,9 @@ class _Run:
     # --- lines -----------------------------------------------------------------------------
 
     def _line(self, path: Where, line: document.Line) -> None:
+        for key, message, help in misuses(line):
+            raise bad(self.source, (*path, key), f"{message}; {help}")
         words = _words(line.do or "")
-        if words and words[0] not in COMMANDS:
-            raise bad(self.source, (*path, "do"), _no_command(words[0]))
-        if words and len(words) - 1 != COMMANDS[words[0]].words:
-            needed = COMMANDS[words[0]].words
-            message = f"{words[0]} takes {needed} word{'' if needed == 1 else 's'} after it"
-            raise bad(self.source, (*path, "do"), message)
         if line.at is not None:
             self._go_to(self._time(path, line.at), asleep=words[:1] == ["sleep"])
         if words[:1] == ["restart"]:
@@ -372,16 +393,14 @@ class _Run:
     def _act(self, line: document.Line, words: list[str]) -> Answer:
         """Carry out a line: the engine's method of the command's name."""
         name, *about = words
-        given: dict[str, Any] = {
-            "facts": line.set,
-            "reason": line.reason,
-            "override": line.override,
-            "text": line.text or "",
-            "signal_id": line.id,
+        given: dict[str, tuple[str, Any]] = {
+            "set": ("facts", line.set),
+            "reason": ("reason", line.reason),
+            "override": ("override", line.override),
+            "text": ("text", line.text or ""),
+            "id": ("signal_id" if name == "signal" else "request_id", line.id),
         }
-        takes = {key: given[key] for key in COMMANDS[name].takes}
-        if "signal_id" not in takes:
-            takes["request_id"] = line.id
+        takes = dict(given[key] for key in COMMANDS[name].takes)
         target = self.playbook if name == "open" else self.number or 0
         method: Callable[..., Answer] = getattr(self.engine, name)
         return method(target, *about, actor=line.actor, role=line.role, **takes)

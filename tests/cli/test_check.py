@@ -112,6 +112,22 @@ def test_a_command_of_a_scenario_that_there_is_not_is_found(seawall: Seawall) ->
     assert found["help"].startswith("a command is one of advance, skip, ")
 
 
+def test_what_the_commands_of_a_scenario_do_not_take_is_found_at_once(seawall: Seawall) -> None:
+    text = (PLAYBOOKS / "tiny.joke.scenario.yaml").read_text(encoding="utf-8")
+    more = "  - {do: note, text: x, reason: y}\n  - {do: sleep, set: {serious: true}}\n"
+    seawall.write("x.scenario.yaml", text.rstrip() + "\n" + more)
+    ran = seawall("check", "x.scenario.yaml", "--json")
+    assert ran.code == 2
+    assert [(one["message"], one["help"]) for one in ran.data] == [
+        (
+            "`reason` means nothing to note",
+            "it goes with advance, skip, reject, signal, pause, waive, set, cancel, reopen",
+        ),
+        ("nothing says until when nothing runs", "give the line a time, as at: +2h"),
+        ("`set` means nothing to sleep", "it goes with advance, signal, set, open"),
+    ]
+
+
 # --- github ------------------------------------------------------------------------------------
 
 COMMAND = re.compile(r"::(error|warning) file=(.*?),line=(\d+),col=(\d+),title=(.*?)::(.*)")

@@ -174,6 +174,14 @@ SENSELESS = {
     "unknown command": script("{do: ‸advence verify}"),
     "too few words": script("{do: ‸advance}"),
     "too many words": script("{do: ‸note this}"),
+    "no command at all": script('{do: ‸""}'),
+    "facts without a command": script("{at: +5m, set: ‸{reach: 3}, as: bram}"),
+    "a reason that a command does not take": script("{do: note, text: x, reason: ‸Because}"),
+    "facts that a command does not take": script("{do: assign verify bram, set: ‸{reach: 3}}"),
+    "a text for another command": script("{do: advance verify, text: ‸x}"),
+    "an override for another command": script("{do: cancel, reason: x, override: ‸y}"),
+    "an id for what is no command of the engine": script("{do: restart, id: ‸first}"),
+    "sleep without a time": script("{do: ‸sleep}"),
     "time backwards": script("{at: +5m}", "{at: ‸+4m}"),
     "time before the start": script('{at: ‸"2026-11-20T13:59:00+01:00"}'),
     "no time": script("{at: ‸soon}"),
@@ -201,6 +209,20 @@ def test_a_scenario_that_makes_no_sense_says_where(tmp_path: Path, name: str) ->
     with pytest.raises(BadScenario) as bad:
         outcome(tmp_path, text)
     assert f"try.scenario.yaml:{line}:{column}: " in str(bad.value)
+
+
+def test_a_command_may_stand_between_blanks(tmp_path: Path) -> None:
+    """What was written before a restart is still there after it, however it is written."""
+    result = outcome(
+        tmp_path,
+        script(
+            "{do: ' note ', text: First, as: bram}",
+            "{do: ' restart '}",
+            "{do: advance  verify, as: bram, set: {severity: L1, verdict: unknown, reach: 1}, "
+            "expect: {log: [noted, left verify]}}",
+        ),
+    )
+    assert result.problems == ()
 
 
 def test_a_misspelt_command_is_answered_with_the_nearest(tmp_path: Path) -> None:
