@@ -114,8 +114,9 @@ def test_known_says_whether_a_fact_is_on_record() -> None:
 
 def test_known_of_no_fact_is_a_mistake_with_its_place() -> None:
     with pytest.raises(BadExpression) as bad:
-        Expression("sure && known('nothing')", TYPES)
+        Expression("sure && known('n') ||\n  known('nothing')", TYPES)
     assert bad.value.unknown == "nothing"
+    assert (bad.value.line, bad.value.column) == (2, 3)
 
 
 # --- what an expression reads ------------------------------------------------------------------

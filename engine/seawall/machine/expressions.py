@@ -116,8 +116,11 @@ class Expression:
         named = names(source)
         self.asks = frozenset(n.removeprefix(_MACRO) for n in named if n.startswith(_MACRO))
         self.reads = frozenset(name for name in named if name in types)
-        if missing := sorted(name for name in self.asks if name not in types):
-            raise BadExpression(f"there is no fact {missing[0]!r}", unknown=missing[0])
+        for asked in _TEXT_OR_KNOWN.finditer(text):
+            name = asked["fact"]
+            if name is not None and name not in types:
+                line, column = _place_of(text, asked.start())
+                raise BadExpression(f"there is no fact {name!r}", line, column, name)
         kinds = {name: types[name] for name in self.reads}
         kinds |= dict.fromkeys((_MACRO + name for name in self.asks), "bool")
         self._compiled, self._slots = _compile(source, kinds)
@@ -257,6 +260,12 @@ def _as_variable(match: re.Match[str]) -> str:
     first, *rest = match[0].split("\n")
     variable = (_MACRO + match["fact"]).ljust(len(first))
     return "\n".join([variable, *(" " * len(line) for line in rest)])
+
+
+def _place_of(text: str, offset: int) -> tuple[int, int]:
+    """Line and column of a character of a text, from 1."""
+    before = text[:offset]
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
 
 
 def _explain(report: str) -> BadExpression:
