@@ -63,6 +63,7 @@ GOOD: list[tuple[str, Any, Any]] = [
     ("list", "a, b ,,c", ["a", "b", "c"]), ("list", ["a,b", "c"], ["a,b", "c"]), ("list", [], []),
     ("list", ("a",), ["a"]), ("list", ["x"] * MAX_LIST, ["x"] * MAX_LIST),
     ("file", "shot.png", {"path": "shot.png"}),
+    ("file", {"path": "a", "sha256": f" {SHA.upper()} "}, {"path": "a", "sha256": SHA}),
     ("file", {"path": "a", "sha256": SHA, "captured_at": "2026-11-20T14:00"},
      {"path": "a", "sha256": SHA, "captured_at": "2026-11-20T13:00:00Z"}),
     ("post", "https://example.org/1", {"url": "https://example.org/1"}),

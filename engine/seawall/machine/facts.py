@@ -219,9 +219,12 @@ def _record(required: str, **kinds: str) -> Callable[[Fact, Any, str], dict[str,
 
 def _part(kind: str, part: str, value: Any, timezone: str) -> Any:
     try:
-        if kind == "sha256" and not _SHA256.fullmatch(text(value)):
-            raise Unfit("must be 64 hexadecimal digits")
-        if kind in ("text", "sha256"):
+        if kind == "sha256":
+            digits = text(value).strip().lower()  # some tools print capitals
+            if not _SHA256.fullmatch(digits):
+                raise Unfit("must be 64 hexadecimal digits")
+            return digits
+        if kind == "text":
             return text(value)
         return TYPES[kind](Fact(id=part, type=kind, title={}), value, timezone)
     except Unfit as error:
