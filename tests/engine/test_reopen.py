@@ -243,6 +243,24 @@ def test_what_was_dropped_since_the_end_stays_dropped(begin: Begin, again: bool)
     assert play.active == ["private", "respond"]
 
 
+def test_reopening_into_a_full_step_counts_as_a_visit(begin: Begin) -> None:
+    """It goes back whatever `max_visits` says; a refusal later tells how often it really was."""
+    play = begin(
+        book(
+            "ends: {over: Over}\nsteps:\n"
+            "  - {id: one, owner: lead, next: [{when: visits > 9, to: over}, {to: two}]}\n"
+            "  - {id: two, owner: lead, max_visits: 1, next: one}\n"
+        )
+    )
+    play.do("advance", "one")
+    for _ in range(2):
+        play.do("cancel", reason="A mistake")
+        play.do("reopen", reason="No mistake")
+    play.do("advance", "two")
+    refused = play.refused("too_many_visits", "advance", "one")
+    assert refused.message == "two may be visited 1 time and was visited 3 times"
+
+
 def test_an_open_incident_cannot_be_reopened_and_it_needs_a_reason(begin: Begin) -> None:
     play = begun(begin)
     play.refused("not_ended", "reopen", reason="x")

@@ -138,7 +138,13 @@ def _require_room(draft: Draft, task: Task, to: str) -> None:
     step = draft.book(task).plan.steps.get(to)
     visits = draft.state.visits.get(inside(task.scope, to), 0)
     if step is not None and visits >= step.visits.times:
-        raise TooManyVisits(f"{to} was visited {step.visits.times} times, as often as it may be")
+        raise TooManyVisits(
+            f"{to} may be visited {_times(step.visits.times)} and was visited {_times(visits)}"
+        )
+
+
+def _times(count: int) -> str:
+    return f"{count} time{'' if count == 1 else 's'}"
 
 
 def prune(draft: Draft, *, by_end: bool = False) -> None:
