@@ -103,6 +103,21 @@ def test_the_role_can_be_named_and_must_be_one_that_approves(begin: Begin) -> No
     assert play.task("write").approvers == ("legal",)
 
 
+def test_nobody_is_asked_while_the_end_it_leads_to_requires_more(begin: Begin) -> None:
+    """What approvers see is all that will be: no end is refused them after they approved."""
+    text = asking("lead").replace(
+        "over: Over", "over: {title: Over, require: [{that: note == 'x', say: S}]}"
+    )
+    text = text.replace("    approve: lead\n", "    approve: lead\n    next: over\n")
+    text = text.replace("  - {id: publish, owner: desk, next: over}\n", "")
+    play = begin(text, roster=TEAM)
+    play.do("set", {"note": "y"})
+    play.refused("requirement_unmet", "advance", "write", WORDS)
+    play.do("set", {"note": "x"}, reason="Now it is")
+    play.do("advance", "write", WORDS)
+    assert play.task("write").approvers == ("lead",)
+
+
 # --- how much is enough ----------------------------------------------------------------------
 
 
@@ -187,6 +202,18 @@ def test_it_is_given_back_at_most_so_many_times(begin: Begin) -> None:
     play.refused("too_many_rounds", "reject", "write", by="bram", reason="Again")
     play.do("approve", "write", by="bram")
     assert left(play)
+
+
+@pytest.mark.parametrize(("rounds", "times"), [(1, "once"), (2, "2 times")])
+def test_a_step_that_may_not_be_given_back_again_says_how_often_it_was(
+    begin: Begin, rounds: int, times: str
+) -> None:
+    play = asked(begin, f"{{by: lead, rounds: {rounds}}}")
+    for _ in range(rounds):
+        play.do("reject", "write", by="bram", reason="Again")
+        play.do("advance", "write")
+    refused = play.refused("too_many_rounds", "reject", "write", by="bram", reason="Again")
+    assert f"given back {times}," in refused.message
 
 
 def test_rounds_of_none_allow_no_rejection(begin: Begin) -> None:
@@ -314,6 +341,27 @@ def test_who_stands_in_for_an_approver_is_somebody_else_who_could(begin: Begin) 
     play.refused("not_permitted", "approve", "write", override="Alone")
 
 
+def test_who_holds_no_role_that_approves_is_nobody_who_could(begin: Begin) -> None:
+    roster = Roster(
+        people={"anna": Person(roles=("desk", "lead")), "lex": Person(roles=("legal",))}
+    )
+    play = asked(begin, "{by: lead, not_author: true}", roster)
+    play.do("approve", "write", override="No other lead tonight")
+    assert left(play)
+
+
+def test_where_two_are_needed_who_approved_already_is_nobody_else_who_could(begin: Begin) -> None:
+    """One of the other people gave theirs, so the author is alone with what is left."""
+    roster = Roster(
+        people={"anna": Person(roles=("desk", "lead")), "dora": Person(roles=("lead",))}
+    )
+    play = asked(begin, "{by: lead, need: 2, not_author: true}", roster)
+    assert "dora" in play.refused("not_permitted", "approve", "write", override="x").message
+    play.do("approve", "write", by="dora")
+    play.do("approve", "write", override="Nobody else is left")
+    assert left(play)
+
+
 def test_someone_else_may_override_nothing(begin: Begin) -> None:
     """`override` is a reason to approve one's own work, and does no harm where it is not needed."""
     play = asked(begin, "{by: lead, not_author: true}")
@@ -342,6 +390,13 @@ def test_after_a_while_deputies_are_told_and_may_decide(begin_anywhere: Begin) -
     play.refused("not_permitted", "approve", "write", by="aida")  # legal is not missing
     play.do("approve", "write", by="sara")
     assert left(play)
+
+
+def test_deputies_are_among_the_approvers_once_they_are_asked(begin: Begin) -> None:
+    play = asked(begin, "{by: lead, within: 15m}")
+    assert play.task("write").approver_people == ("bram", "dora")
+    play.forward(minutes=15)
+    assert play.task("write").approver_people == ("bram", "dora", "sara", "sven")
 
 
 def test_a_person_who_stands_in_counts_as_a_deputy_too(begin: Begin) -> None:

@@ -117,12 +117,13 @@ def reject(draft: Draft, task: Task, asked_role: str | None, reason: str | None)
 
 
 def people_asked(draft: Draft, task: Task) -> tuple[str, ...]:
-    """Everybody on the roster whose approval would count now."""
-    if task.approval is None:
+    """Everybody on the roster who holds a role that is missing now, or stands in for it."""
+    approval = task.approval
+    if approval is None:
         return ()
-    told = [*draft.people(None, task.approval.missing)]
-    told += stand_ins(draft, task) if task.approval.deputies else ()
-    return tuple(dict.fromkeys(person for somebody in told for person in somebody.people))
+    missing = approval.missing
+    held = ((name, _held(draft, name, approval.deputies)) for name in draft.roster.people)
+    return tuple(name for name, roles in held if not roles.isdisjoint(missing))
 
 
 def deputies_from(draft: Draft, task: Task) -> datetime | None:
@@ -174,7 +175,7 @@ def _roles_for(
         raise Conflict(f"{draft.actor} approved {task.ref} already")
     if not draft.roster.people:
         return (missing[0],) if asked_role is None else (asked_role,)
-    held = _held(draft, approval.deputies)
+    held = _held(draft, draft.actor, approval.deputies)
     wanted = missing if asked_role is None else (asked_role,)
     roles = tuple(role for role in wanted if role in held)
     if not roles:
@@ -183,11 +184,11 @@ def _roles_for(
     return roles
 
 
-def _held(draft: Draft, with_deputies: bool) -> frozenset[str]:
-    """The roles the actor may decide in: their own; once deputies were asked, also lent ones."""
+def _held(draft: Draft, person: str, with_deputies: bool) -> frozenset[str]:
+    """The roles a person may decide in: their own; once deputies were asked, also lent ones."""
     if not with_deputies:
-        return draft.roster.own_roles(draft.actor)
-    held = draft.roster.roles(draft.actor)
+        return draft.roster.own_roles(person)
+    held = draft.roster.roles(person)
     lent = {
         role for role in draft.playbook.roles if deputy_role(draft.playbook.roles, role) in held
     }
@@ -221,7 +222,7 @@ def _own(
 
 def _others(draft: Draft, approval: Approval) -> list[str]:
     """The people who could approve instead of the actor: for the same roles that are missing."""
-    held = _held(draft, with_deputies=True)
+    held = _held(draft, draft.actor, with_deputies=True)
     all_needed = approval.need is None  # then nobody can give another role's approval
     wanted = [role for role in approval.missing if role in held or not all_needed]
     roles = {*wanted, *(deputy_role(draft.playbook.roles, role) for role in wanted)}

@@ -153,8 +153,7 @@ def _(command: Advance, draft: Draft) -> None:
     draft.role = _acting_role(draft, task, command, f"advance {task.ref}", also)
     before = draft.state.seq
     evidence.record(draft, command.facts, command.reason, task)
-    if task.approval is not None and draft.state.seq != before:
-        approvals.revise(draft, task)  # what was handed in changed: it is asked again
+    approvals.revise(draft, task)  # if what was handed in changed, it is asked again
     task = draft.state.tasks[task.ref]
     evidence.require_complete(draft, task, command.override)
     if task.approval is not None and draft.state.seq != before:
