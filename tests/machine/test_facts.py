@@ -43,6 +43,7 @@ GOOD: list[tuple[str, Any, Any]] = [
     ("int", 3, 3), ("int", " -12 ", -12), ("int", "+7", 7), ("int", 3.0, 3),
     ("int", MAX_INT, MAX_INT), ("int", -MAX_INT, -MAX_INT), ("int", str(MAX_INT), MAX_INT),
     ("number", 3, 3.0), ("number", "2.5", 2.5), ("number", " 1e3 ", 1000.0), ("number", -0.5, -0.5),
+    ("number", -MAX_INT, -float(MAX_INT)), ("number", "0" * 38 + "5", 5.0),
     ("bool", True, True), ("bool", "Yes", True), ("bool", " nee ", False), ("bool", "1", True),
     ("bool", "0", False), ("choice", "unknown", "unknown"), ("choice", True, "true"),
     ("choice", False, "false"), ("choices", "unknown, true", ["true", "unknown"]),
@@ -103,7 +104,8 @@ BAD: list[tuple[str, Any]] = [
     ("int", "9" * 5000), ("int", None), ("int", [1]), ("int", "0x10"),
     ("number", float("nan")), ("number", float("inf")), ("number", "nan"), ("number", "-inf"),
     ("number", "1e400"), ("number", 1e300), ("number", True), ("number", "three"), ("number", ""),
-    ("number", "1" * 100), ("number", None), ("number", 10**400), ("number", 10**20),
+    ("number", "0" * 39 + "5"), ("number", "1" * 100), ("number", None),
+    ("number", 10**400), ("number", 10**20),
     ("bool", "maybe"), ("bool", 1), ("bool", 0), ("bool", None), ("bool", 1.0), ("bool", ""),
     ("choice", "perhaps"), ("choice", ""), ("choice", None), ("choice", ["true"]), ("choice", 1),
     ("choices", ["perhaps"]), ("choices", "true, perhaps"), ("choices", None), ("choices", 5),
@@ -119,6 +121,7 @@ BAD: list[tuple[str, Any]] = [
     ("url", "https://"), ("url", "https://a b.org"), ("url", "https://[1"), ("url", "https://e\norg"),
     ("url", None), ("url", "https://e.org/" + "x" * 2000), ("url", "https://e.org/\x1b"),
     ("person", ""), ("person", "x" * 201), ("person", 5), ("person", "an\x00na"),
+    ("person", "an\nna"),
     ("list", [""]), ("list", [5]), ("list", None), ("list", {"a": 1}),
     ("list", ["x"] * (MAX_LIST + 1)),
     ("list", ["x" * (MAX_TEXT + 1)]), ("list", [["a"]]),
@@ -160,6 +163,30 @@ def test_bounds_and_patterns_hold(kind: str, value: Any, bounds: dict[str, Any])
         taken(kind, value, **bounds)
 
 
+BOUNDED = {"int", "number", "text", "url", "person", "list", "choices"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "recorded"), [one for one in GOOD if one[0] not in BOUNDED], ids=_id
+)
+def test_bounds_do_nothing_for_types_without_a_size(kind: str, value: Any, recorded: Any) -> None:
+    assert taken(kind, value, min=10**6) == recorded
+    assert taken(kind, value, max=-1) == recorded
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "bound"),
+    [("int", 5, 5), ("number", 2.5, 2.5), ("text", "abc", 3), ("person", "Ann", 3),
+     ("url", "https://e.org", 13), ("list", ["a", "b"], 2), ("choices", ["true"], 1)],
+)  # fmt: skip
+def test_a_value_at_its_bounds_fits(kind: str, value: Any, bound: float) -> None:
+    assert taken(kind, value, min=bound, max=bound) == value
+    with pytest.raises(Unfit, match="at least"):
+        taken(kind, value, min=bound + 1)
+    with pytest.raises(Unfit, match="at most"):
+        taken(kind, value, max=bound - 1)
+
+
 @pytest.mark.timeout(5)
 def test_a_pattern_cannot_keep_the_engine_busy() -> None:
     """A playbook is untrusted, so no pattern in it may take minutes on an ordinary text."""
@@ -187,6 +214,18 @@ def test_expressions_see_times_and_lengths_as_such() -> None:
 def test_every_recorded_value_can_be_shown_and_hashed(kind: str, value: Any, recorded: Any) -> None:
     assert isinstance(shown(kind, recorded, "Europe/Amsterdam"), str)
     assert rfc8785.dumps(recorded)
+
+
+@pytest.mark.parametrize(
+    ("kind", "recorded", "words"),
+    [("bool", True, "yes"), ("bool", False, "no"), ("number", 3.0, "3"), ("int", 3, "3"),
+     ("checklist", {"call": True, "write": False}, "✓ call, ✗ write"),
+     ("list", ["a", "b"], "a, b"),
+     ("contact", {"who": "Anna", "channel": "x"}, "who Anna, channel x"),
+     ("datetime", "2026-11-20T13:00:00Z", "Fri 20 Nov 2026 14:00")],
+)  # fmt: skip
+def test_a_value_is_shown_as_people_read_it(kind: str, recorded: Any, words: str) -> None:
+    assert shown(kind, recorded, "Europe/Amsterdam") == words
 
 
 WORDS = st.sampled_from(

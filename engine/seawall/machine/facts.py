@@ -22,6 +22,7 @@ from seawall.machine.plan import Fact
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]|[\ud800-\udfff]")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_MEASURED, _COUNTED = ("int", "number"), ("text", "choices", "url", "person", "list")
 _TRUE, _FALSE = {"true", "yes", "ja", "y", "1"}, {"false", "no", "nee", "n", "0"}
 
 
@@ -42,12 +43,9 @@ def accept(fact: Fact, value: Any, timezone: str) -> Any:
 
 def _check_range(fact: Fact, value: Any) -> None:
     """`min` and `max` bound numbers by value, and texts and lists by length."""
-    sized = isinstance(value, (str, list))
-    if isinstance(value, bool) or not (sized or isinstance(value, (int, float))):
+    if fact.type not in _MEASURED and fact.type not in _COUNTED:
         return
-    if fact.type in ("datetime", "duration", "choice"):
-        return
-    size, unit = (len(value), " long") if sized else (value, "")
+    size, unit = (len(value), " long") if fact.type in _COUNTED else (value, "")
     if fact.min is not None and size < fact.min:
         raise Unfit(f"must be at least {fact.min:g}{unit}")
     if fact.max is not None and size > fact.max:
