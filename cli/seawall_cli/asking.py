@@ -18,7 +18,7 @@ import click
 from seawall.errors import BadConfig, BadFact
 from seawall.harmless import one_line
 from seawall_cli import line_editing, naming
-from seawall_cli.output import line
+from seawall_cli.output import complain, line
 
 if TYPE_CHECKING:
     from seawall import Answer, Incident, Task
@@ -259,5 +259,5 @@ def _line(prompt: str, words: Sequence[str] = (), *, paths: bool = False) -> str
     try:
         return line_editing.read(prompt, words, paths=paths)
     except (EOFError, KeyboardInterrupt):
-        click.echo(err=True)  # what is said next begins a line of its own
+        complain("")  # what is said next begins a line of its own
         raise click.Abort from None
