@@ -55,6 +55,12 @@ def test_init_example_roster_is_one_once_its_marks_are_gone(seawall: Seawall) ->
     seawall("open", "playbook.yaml", "summary=x", "--as", "eve").refused("not_permitted")
 
 
+def test_init_that_is_refused_makes_no_database(seawall: Seawall) -> None:
+    seawall.write("playbook.yaml", "mine")
+    seawall("--db", "other.db", "init").misused("nothing was written")
+    assert [path.name for path in seawall.here.iterdir()] == ["playbook.yaml"]
+
+
 def test_init_overwrites_nothing(seawall: Seawall) -> None:
     """One file that is there keeps all of them from being written."""
     mine = seawall.write("playbook.yaml", "mine")

@@ -54,10 +54,10 @@ def command(folder: Path) -> None:
         **schemas.files("playbook", known),
         "seawall.example.toml": ROSTER,
     }
-    app.engine(create=True).close()
     try:
         if there := [name for name in files if (folder / name).exists()]:
             raise BadConfig(f"{folder / there[0]} is there already; nothing was written")
+        app.engine(create=True).close()
         (folder / schemas.FOLDER).mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
             (folder / name).write_text(text, encoding="utf-8")
