@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -130,17 +130,62 @@ def until(at: datetime, now: datetime) -> str:
     return f"in {humanise(at - now)}" if at > now else f"{humanise(now - at)} ago"
 
 
-def table(headings: Iterable[str], rows: Iterable[Iterable[str | Text]]) -> None:
-    """Print a table without frames; wide columns fold."""
-    from rich.table import Table
-    from rich.text import Text
+def table(headings: Sequence[str], rows: Iterable[Iterable[str | Text]]) -> None:
+    """Print a table without frames, whose columns fold between words.
 
-    made = Table(box=None, pad_edge=False, header_style="dim")
-    for heading in headings:
-        made.add_column(heading, overflow="fold")
-    for row in rows:
-        made.add_row(*(Text(one_line(cell)) if isinstance(cell, str) else cell for cell in row))
+    Where the terminal is too narrow for that, each row is a paragraph.
+    """
+    from rich.table import Table
+
+    texts = [[styled(cell) if isinstance(cell, str) else cell for cell in row] for row in rows]
+    columns = zip(map(styled, headings), *texts, strict=True)
+    widths = _widths(list(columns), console().width - GAP * (len(headings) - 1))
+    if widths is None:
+        for cells in texts:
+            _paragraph(headings, cells)
+        return
+    made = Table(box=None, pad_edge=False, header_style="dim", padding=(0, GAP, 0, 0))
+    for heading, width in zip(headings, widths, strict=True):
+        made.add_column(heading, overflow="fold", width=width)
+    for cells in texts:
+        made.add_row(*cells)
     console().print(made, soft_wrap=False)
+
+
+GAP = 2
+"""Spaces between the columns of a table."""
+
+
+def _widths(columns: Sequence[Sequence[Text]], room: int) -> list[int] | None:
+    """How wide each column is: none narrower than its longest word, and what is left goes where
+    most is lacking. None if there is no room for the words."""
+    from rich.cells import cell_len
+
+    whole = [max(cell.cell_len for cell in column) for column in columns]
+    words = ([0, *(cell_len(w) for cell in one for w in cell.plain.split())] for one in columns)
+    widths = [max(lengths) for lengths in words]
+    if sum(widths) > room:
+        return None
+    lacking = [want - width for want, width in zip(whole, widths, strict=True)]
+    for _ in range(min(room - sum(widths), sum(lacking))):
+        most = lacking.index(max(lacking))
+        widths[most] += 1
+        lacking[most] -= 1
+    return widths
+
+
+def _paragraph(headings: Sequence[str], cells: Sequence[Text]) -> None:
+    """A row as running text: every heading before what stands below it, folded between words."""
+    made = styled()
+    for heading, cell in zip(headings, cells, strict=True):
+        if cell.plain:
+            made.append("  " if made.plain else "")
+            made.append(f"{heading} " if heading else "", "dim")
+            made.append_text(cell)
+    first, *more = made.wrap(console(), console().width - 2)
+    for folded in (first, *(styled("  ").append_text(text) for text in more)):
+        folded.rstrip()
+        console().print(folded)
 
 
 def failed(page: Page) -> None:

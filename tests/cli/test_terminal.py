@@ -233,6 +233,21 @@ def test_colours_on_a_terminal_only(seawall: Seawall, on_terminal: OnTerminal) -
     assert "OVERDUE" in coloured.plain
 
 
+@pytest.mark.parametrize("columns", [24, 40, 80])
+@pytest.mark.parametrize("command", ["list", "inbox"])
+def test_a_table_breaks_no_word(
+    seawall: Seawall, on_terminal: OnTerminal, command: str, columns: int
+) -> None:
+    """On a telephone too every word is whole, and every line fits."""
+    seawall.open_late(FAR_AHEAD)
+    row = seawall(command).done().out.splitlines()[1]
+    narrow = on_terminal(command, COLUMNS=str(columns))
+    assert narrow.ended() == 0
+    shown = narrow.plain.replace("\r", "").splitlines()
+    assert {word for word in row.split() if word.isalpha()} <= set(narrow.plain.split())
+    assert max(len(line.rstrip()) for line in shown) <= columns
+
+
 def test_a_drill_is_played_on_a_terminal(seawall: Seawall, on_terminal: OnTerminal) -> None:
     """The prompt shows the drill's own time and who plays; Ctrl-D ends it in good order."""
     terminal = on_terminal("drill", "tiny", "--interactive")
