@@ -382,6 +382,14 @@ def test_entered_again_the_earlier_of_two_legal_clocks_stands(begin: Begin) -> N
     assert entered_again(begin, sooner).due("notify") == "11-20 15:00"
 
 
+def test_entered_again_with_a_sooner_legal_clock_its_rungs_fire_anew(begin: Begin) -> None:
+    sooner = "[{when: grave, within: 1h, legal: true}, {within: 72h, legal: true}]"
+    play = entered_again(begin, sooner + ", escalate: [{at: 0%, tell: lead}]")
+    assert len(play.rows("rung_fired")) == 2
+    play = entered_again(begin, "{within: 72h, legal: true}, escalate: [{at: 0%, tell: lead}]")
+    assert len(play.rows("rung_fired")) == 1
+
+
 def test_a_clock_that_was_taken_over_moves_with_its_anchor(begin: Begin) -> None:
     play = entered_again(begin, "{within: 72h, of: aware_at, legal: true}", **AWARE)
     play.do("set", {"aware_at": "2026-11-20T12:00"}, reason="We knew before")

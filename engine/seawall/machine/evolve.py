@@ -115,7 +115,6 @@ class Replay:
         """The state that the whole log leads to. Raises ValueError if there was no entry."""
         if self._cancelled is not None:
             self.state = _cancelled_whole(self.state, self._cancelled)
-            self._cancelled = None
         if self.state is None:
             raise ValueError("a log without entries is no incident")
         return self.state
@@ -162,8 +161,7 @@ def _(body: FactSet, state: State, entry: Entry) -> State:
     if body.erased:  # whatever said this fact then is erased with it
         return state
     before = state.facts.get(body.fact)
-    same = before is not None and before.value == body.value
-    changed = before.changed if before is not None and same else entry.seq
+    changed = before.changed if before is not None and before.value == body.value else entry.seq
     recorded = Recorded(value=body.value, seq=entry.seq, changed=changed)
     after = structs.replace(state, facts={**state.facts, body.fact: recorded})
     if body.track is None:
