@@ -125,6 +125,10 @@ CASES: list[tuple[str, str]] = [
     ("unknown_step_or_end", step("max_visits: {times: 2, to: ‸ovre}", "next: over")),
     ("unknown_option", step("next:", '  - {when: kind == ‸"bad", to: over}', "  - {to: over}")),
     ("unknown_option", step("skip: kind != ‸'bad'", "next: over")),
+    ("bad_expression", step("skip: post.‸autor == 'x'", "next: over")),
+    ("bad_expression", step("skip: \"has(post.‸autor) && post.url == 'x.y'\"", "next: over")),
+    ("bad_expression", step("skip: sure && tasks.‸cal", "next: over")),
+    ("bad_expression", step("skip: \"tasks[‸'cal']\"", "next: over")),
     # values
     ("bad_value", small("id: small", "id: ‸Small")),
     ("bad_value", small("id: one", "id: ‸step-one")),

@@ -24,6 +24,7 @@ from seawall.language.source import Path, Source
 from seawall.machine import plan
 from seawall.machine.expressions import CONTEXT, RESERVED, BadExpression, Expression
 from seawall.machine.facts import MOMENTS
+from seawall.machine.facts import PARTS as RECORDS
 
 APART = frozenset({
     "bad_calendar", "bad_condition", "bad_expression", "falls_through", "shadowed_rule",
@@ -411,6 +412,12 @@ class Context:
         return {name: MOMENTS[f.type] for name, f in self.facts.items() if f.type in MOMENTS}
 
     @cached_property
+    def _members(self) -> dict[str, list[str]]:
+        """The facts that have parts, with the names of these: records, and what is ticked."""
+        found = {name: list(RECORDS.get(f.type, f.items or ())) for name, f in self.facts.items()}
+        return {name: parts for name, parts in found.items() if parts and UNREAD not in parts}
+
+    @cached_property
     def _zones(self) -> frozenset[str]:
         return frozenset(available_timezones())
 
@@ -530,6 +537,11 @@ class Context:
             message = f"{literal!r} is no option of {name}, so the two are never equal"
             help = suggestion(literal, fact.of or ()) or f"write one of the options of {name}"
             self._inside("unknown_option", message, help, text, offset, path)
+        for name, part, offset in literals.members(text):
+            if name in self._members and part not in self._members[name]:
+                message = f"{name} has no part {part[:40]!r}"
+                help = suggestion(part, self._members[name]) or f"write one of the parts of {name}"
+                self._inside("bad_expression", message, help, text, offset, path)
         for part, offset in literals.bare_moments(text, self._moments):
             message = f"{part} is a text here, not a moment"
             help = f"write timestamp({part})"

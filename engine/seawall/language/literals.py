@@ -1,7 +1,8 @@
-"""Texts inside expressions that could never be equal to what they are compared with.
+"""What CEL takes inside expressions although it could never hold.
 
 CEL types a choice as text, so it does not see that `severity == "L4"` is never true where there are
-three levels. This looks at the expression's text, past everything that stands inside quotes.
+three levels; and a record as a map, so it does not see that no post has a `reply.autor`. This looks
+at the expression's text, past everything that stands inside quotes.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ _COMPARISONS = (
 _LENGTH = re.compile(rf"(?<![.\w])duration\s*\(\s*(?P<text>{_PLAIN})\s*\)")
 _PART = re.compile(
     r"(?<![.\w])(?<!timestamp\()(?<!has\()(?P<name>[a-z][a-z0-9_]*)\.(?P<part>[a-z_]+)\b"
+)
+_MEMBER = re.compile(
+    r"(?<![.\w])(?P<name>[a-z][a-z0-9_]*)\s*"
+    rf"(?:\.\s*(?P<part>[A-Za-z_]\w*)\b(?!\s*\()|\[\s*(?P<text>{_PLAIN})\s*\])"
 )
 _CEL_LENGTH = re.compile(r"-?(?:\d+(?:\.\d+)?(?:h|ms|us|ns|m|s))+")
 
@@ -56,6 +61,15 @@ def bare_moments(source: str, parts: Mapping[str, str]) -> Iterator[tuple[str, i
     for match in _PART.finditer(source):
         if match.start() not in inside and parts.get(match["name"]) == match["part"]:
             yield match[0].strip(), match.start()
+
+
+def members(source: str) -> Iterator[tuple[str, str, int]]:
+    """Every part of a name, as `post.url` or `tone["calm"]`: the name, the part, and where."""
+    inside = _inside_quotes(source)
+    for match in _MEMBER.finditer(source):
+        if match.start() not in inside:
+            part = match["part"] or match["text"][1:-1]
+            yield match["name"], part, match.start("part" if match["part"] else "text")
 
 
 def _inside_quotes(source: str) -> frozenset[int]:

@@ -196,8 +196,9 @@ def _person(fact: Fact, value: Any, timezone: str) -> str:
     return given
 
 
-def _record(required: str, **kinds: str) -> Callable[[Fact, Any, str], dict[str, Any]]:
-    """A type whose values are objects with these parts, each of its kind; one is required."""
+def _record(kinds: dict[str, str]) -> Callable[[Fact, Any, str], dict[str, Any]]:
+    """A type whose values are objects with these parts, each of its kind; the first is needed."""
+    required = next(iter(kinds))
 
     def accept_record(fact: Fact, value: Any, timezone: str) -> dict[str, Any]:
         if isinstance(value, str):
@@ -238,6 +239,16 @@ def _checklist(fact: Fact, value: Any, timezone: str) -> dict[str, bool]:
     return {item: _bool(fact, value.get(item, False), timezone) for item in fact.items}
 
 
+PARTS = {
+    "file": {"path": "text", "sha256": "sha256", "captured_at": "datetime"},
+    "post": {
+        "url": "url", "channel": "text", "author": "text", "text": "text", "posted_at": "datetime",
+    },
+    "contact": {"who": "text", "channel": "text", "at": "datetime", "outcome": "text"},
+}  # fmt: skip
+"""The parts of each type whose values are objects; the first is needed."""
+
+
 TYPES: dict[str, Callable[[Fact, Any, str], Any]] = {
     "text": _text,
     "int": _int,
@@ -250,11 +261,7 @@ TYPES: dict[str, Callable[[Fact, Any, str], Any]] = {
     "url": _url,
     "person": _person,
     "list": _list,
-    "file": _record("path", path="text", sha256="sha256", captured_at="datetime"),
-    "post": _record(
-        "url", url="url", channel="text", author="text", text="text", posted_at="datetime"
-    ),
-    "contact": _record("who", who="text", channel="text", at="datetime", outcome="text"),
+    **{kind: _record(parts) for kind, parts in PARTS.items()},
     "checklist": _checklist,
 }
 """Every fact type, and how its values are accepted."""
