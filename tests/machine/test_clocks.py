@@ -213,6 +213,19 @@ def test_when_only_the_rule_changes_the_earlier_time_stands(
     assert due.at == START + timedelta(minutes=minutes)
 
 
+@pytest.mark.parametrize(("relax", "minutes"), [(False, 15), (True, None)])
+def test_when_no_rule_holds_any_more_the_old_time_stands(relax: bool, minutes: int | None) -> None:
+    """Unless the step says `relax: true`: then it is due no more."""
+    text = BASE.replace("DUE", "[{when: grave, within: 15m}]")
+    text = text.replace("RUNGS", "{at: due, tell: owner}")
+    playbook = runnable(text.replace("    next", f"    relax: {str(relax).lower()}\n    next"))
+    _, log = opened(playbook, {"grave": True}, START)
+    change = SetFacts(facts={"grave": False}, reason="Looked again", actor="a")
+    due = after(playbook, log, change, START + timedelta(minutes=1)).tasks["one"].due
+    stands = None if minutes is None else START + timedelta(minutes=minutes)
+    assert (None if due is None else due.at) == stands
+
+
 def test_when_the_anchor_moves_the_new_time_stands_though_it_is_later() -> None:
     playbook = clocked("{within: 1h, of: posted_at}")
     _, log = opened(playbook, {"posted_at": "2026-11-20T14:00"}, START)

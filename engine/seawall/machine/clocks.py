@@ -125,7 +125,7 @@ def is_fixed(book: Playbook, state: State, task: Task) -> bool:
     """Whether no fact can move a due time: one rule for all cases, from a moment that stands."""
     listed = rules(book.step(task), task.round)
     if not listed or task.due is None:
-        return not listed and task.due is None
+        return not listed
     rule, anchors = listed[0], {"entered_at": task.entered_at, "opened_at": state.opened_at}
     always = rule.when is None and not rule.promise and task.due.rule == 0
     return always and task.due.anchor == anchors.get(rule.of)
@@ -146,9 +146,11 @@ def _lost(calendar: Calendar | None, pauses: Iterable[Pause], anchor: datetime) 
     total = timedelta(0)
     for pause in pauses:
         start = max(pause.start, anchor)
-        if start < pause.end and calendar is None:
+        if start >= pause.end:
+            continue
+        if calendar is None:
             total += pause.end - start
-        elif start < pause.end and calendar is not None:
+        else:
             total += calendars.between(calendar, start, pause.end)
     return total
 
