@@ -32,8 +32,7 @@ def _settle(draft: Draft, task: Task) -> bool:
     _revise_due(draft, task)
     if len(step.owner) > 1:
         _revise_owner(draft, task)
-    if task.approval is not None:
-        approvals.revise(draft, draft.state.tasks[task.ref])
+    approvals.revise(draft, draft.state.tasks[task.ref])
     if _pass(draft, draft.state.tasks[task.ref], step):
         return True
     if not step.contains and step.wait is None and not task.settled:
