@@ -119,7 +119,7 @@ def show(error: SeawallError) -> None:
     if "--json" in sys.argv[1:]:
         _show_json(_as_data(error))
         return
-    if isinstance(error, BadPlaybook):
+    if isinstance(error, (BadPlaybook, BadScenario)):
         for problem in error.problems:
             _complain(problem.told(error.file))
         return

@@ -101,9 +101,14 @@ class BadPlaybook(SeawallError):
 
 
 class BadScenario(SeawallError):
-    """A scenario file cannot be understood. Mend it where the message points."""
+    """A scenario (`file`) cannot be understood. Mend each of `problems`, where it points."""
 
     code = "bad_scenario"
+
+    def __init__(self, message: str, file: str, problems: Sequence[Problem]) -> None:
+        super().__init__(message)
+        self.file = file
+        self.problems: tuple[Problem, ...] = tuple(problems)
 
 
 class BadConfig(SeawallError):

@@ -37,10 +37,10 @@ class Seen(Struct, frozen=True):
     repeated: bool = False
 
 
-def bad(source: Source, path: Where, message: str) -> BadScenario:
-    """The error that says what is wrong with a scenario, and where."""
-    place = source.place(path)
-    return BadScenario(f"{source.name}:{place.line}:{place.column}: {message}")
+def bad(source: Source, path: Where, message: str, help: str = "") -> BadScenario:
+    """The error that says what is wrong with a scenario, where, and what would be right."""
+    problem = Problem("bad_value", message, source.place(path), help=help)
+    return BadScenario(problem.told(source.name), source.name, [problem])
 
 
 def moment(source: Source, path: Where, text: str, start: datetime, zone: str) -> datetime:

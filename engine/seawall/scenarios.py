@@ -152,7 +152,7 @@ def load(path: Path) -> Rehearsal:
         source = read(str(path), read_file(path))
         doc = read_model(source, document.Scenario)
     except BadPlaybook as error:
-        raise BadScenario("\n".join(p.located(str(path)) for p in error.problems)) from None
+        raise BadScenario(error.message, error.file, error.problems) from None
     try:
         roster = parse_roster({"people": doc.roster}) if doc.roster else Roster()
     except facts.Unfit as error:
@@ -287,7 +287,7 @@ class _Run:
 
     def _line(self, path: Where, line: document.Line) -> None:
         for key, message, help in misuses(line):
-            raise bad(self.source, (*path, key), f"{message}; {help}")
+            raise bad(self.source, (*path, key), message, help)
         words = _words(line.do or "")
         if line.at is not None:
             self._go_to(self._time(path, line.at), asleep=words[:1] == ["sleep"])

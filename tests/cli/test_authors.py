@@ -216,6 +216,29 @@ def test_test_of_a_playbook_without_scenarios_says_how_to_write_one(seawall: Sea
     assert "write one, such as mine.first.scenario.yaml" in misused.err
 
 
+def test_test_shows_mistakes_with_their_line_a_caret_and_what_is_right(seawall: Seawall) -> None:
+    """Those of a scenario, and those of its playbook, as `check` does."""
+    text = (PLAYBOOKS / "tiny.joke.scenario.yaml").read_text(encoding="utf-8")
+    seawall.write("tiny.yaml", tiny())
+    seawall.write("odd.scenario.yaml", text.replace("script:", "scripts:"))
+    ran = seawall("test", "odd.scenario.yaml")
+    line = text.splitlines().index("script:") + 1
+    gutter = " " * len(str(line))
+    assert ran.code == 2
+    assert ran.out == (
+        "FAILED  odd.scenario.yaml\n"
+        f"odd.scenario.yaml:{line}:1: error[unknown_key]: there is no key `scripts` here\n"
+        f" {line} | scripts:\n {gutter} | ^\n  help: did you mean 'script'?\n"
+        "0 passed, 1 failed\n"
+    )
+    seawall.write("odd.scenario.yaml", text)
+    seawall.write("tiny.yaml", tiny("owner: lead", "owner: laed"))
+    ran = seawall("test", "odd.scenario.yaml")
+    assert ran.code == 2
+    assert "tiny.yaml:51:12: error[unknown_role]" in ran.out
+    assert " 51 |     owner: laed\n    |            ^\n  help: " in ran.out
+
+
 def test_test_takes_a_scenario_by_any_name(seawall: Seawall) -> None:
     text = (PLAYBOOKS / "tiny.joke.scenario.yaml").read_text(encoding="utf-8")
     seawall.write("tiny.yaml", tiny())

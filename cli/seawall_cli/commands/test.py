@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from seawall_cli import options
 from seawall_cli.errors import REFUSED, USAGE
+
+if TYPE_CHECKING:
+    from seawall.errors import SeawallError
 
 
 @click.command("test")
@@ -42,7 +46,7 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
                 show(problem, str(path), rehearsal.source.lines) for problem in outcome.problems
             ]
         except SeawallError as error:
-            shown = [error.message]
+            shown = _mistakes(error)
             mistaken = True
         results.append({"file": str(path), "ok": not shown, "problems": shown})
         if not as_json:
@@ -56,6 +60,20 @@ def command(paths: tuple[Path, ...], as_json: bool) -> None:
         say(f"{len(results) - failed} passed, {failed} failed")
     if failed:
         click.get_current_context().exit(USAGE if mistaken else REFUSED)
+
+
+def _mistakes(error: SeawallError) -> list[str]:
+    """What is wrong with a scenario or its playbook, each with its line and a caret."""
+    from seawall.errors import BadPlaybook, BadScenario
+    from seawall.language.files import read_file
+    from seawall.language.problems import show
+    from seawall.language.source import lines_of
+
+    if not isinstance(error, (BadPlaybook, BadScenario)):
+        return [error.message]
+    lines = lines_of(read_file(Path(error.file)).decode("utf-8-sig", "replace"))
+    wrong = (problem for problem in error.problems if problem.severity == "error")
+    return [show(problem, error.file, lines) for problem in wrong]
 
 
 def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
