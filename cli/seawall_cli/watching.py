@@ -8,10 +8,11 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from types import FrameType
+from zoneinfo import ZoneInfo
 
 import msgspec
 
-from seawall import Damaged, Engine, Message, Sweep, UnknownIncident, Viewer
+from seawall import Damaged, Engine, Message, SeawallError, Sweep, UnknownIncident, Viewer
 from seawall_cli.output import STYLES, line
 
 LONGEST_SLEEP = 10.0
@@ -22,11 +23,12 @@ def watch(engine: Engine, viewer: Viewer) -> None:
     """Fire, tell, sleep until the next due moment; until interrupted."""
     stop = threading.Event()
     _stop_on_terminate(stop)
+    clocks = Clocks(engine)
     line("Watching. Ctrl-C ends it.")
     while not stop.is_set():
         sweep = engine.tick(viewer=viewer)
-        show(sweep)
-        engine.deliver(teller(engine, viewer))
+        show(sweep, clocks)
+        engine.deliver(teller(engine, viewer, clocks))
         stop.wait(_pause(engine, sweep.now))
 
 
@@ -45,9 +47,26 @@ def _stop_on_terminate(stop: threading.Event) -> None:
     signal.signal(signal.SIGTERM, on_signal)
 
 
-def teller(engine: Engine, viewer: Viewer) -> Callable[[Message], None]:
+class Clocks:
+    """What the clocks show where each incident plays: there its texts name their times."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._zones: dict[int, ZoneInfo] = {}
+
+    def show(self, incident: int, at: datetime) -> str:
+        """The time of day of a moment; in UTC where the incident cannot be read."""
+        try:
+            if incident not in self._zones:
+                self._zones[incident] = ZoneInfo(self._engine.incident(incident).timezone)
+        except SeawallError:
+            return f"{at:%H:%M:%S} UTC"
+        return f"{at.astimezone(self._zones[incident]):%H:%M:%S %Z}"
+
+
+def teller(engine: Engine, viewer: Viewer, clocks: Clocks) -> Callable[[Message], None]:
     """Something to carry messages to a terminal, as far as who looks at it may see them."""
-    return lambda message: tell(seen(engine, message, viewer))
+    return lambda message: tell(seen(engine, message, viewer), clocks)
 
 
 def seen(engine: Engine, message: Message, viewer: Viewer) -> Message:
@@ -62,13 +81,13 @@ def seen(engine: Engine, message: Message, viewer: Viewer) -> Message:
     return msgspec.structs.replace(message, text=entry.text) if entry.hidden else message
 
 
-def tell(message: Message) -> None:
+def tell(message: Message, clocks: Clocks) -> None:
     """Say whom to tell what."""
     whom = message.role or "somebody"
     people = ", ".join(message.people)
     nobody = ("" if people else "  NOBODY HOLDS THIS ROLE", "bold red")
     line(
-        (f"{message.created_at:%H:%M:%S} UTC  ", "dim"),
+        (f"{clocks.show(message.incident, message.created_at)}  ", "dim"),
         (f"tell {people or whom}", "magenta"),
         f" ({whom})" if people and message.role else "",
         f"  #{message.incident} {message.title}: {message.text}",
@@ -84,11 +103,11 @@ def _has_roster(message: Message) -> bool:
     return bool(current().roster().people)
 
 
-def show(sweep: Sweep) -> None:
+def show(sweep: Sweep, clocks: Clocks) -> None:
     """What passing time did."""
     for entry in sweep.entries:
         line(
-            (f"{entry.at:%H:%M:%S} UTC  ", "dim"),
+            (f"{clocks.show(entry.incident, entry.at)}  ", "dim"),
             f"#{entry.incident} ",
             (entry.text, STYLES.get(entry.kind, "")),
         )

@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from seawall_cli import main
-from tests.cli.helpers import FAR_AHEAD, LONG_AGO, PLAYBOOKS, Seawall
+from tests.cli.helpers import FAR_AHEAD, LATE, LONG_AGO, PLAYBOOKS, Seawall
 
 BY_LINE = ("history",)
 READS = {
@@ -258,6 +258,15 @@ def test_tick_says_who_is_told_once(team: Seawall) -> None:
     assert "tell anna (listener)  #1 Somebody waits: look: reminder at due" in team("tick").out
     assert team("tick").done().out == "Nothing is due.\n"
     assert team("tick", "--json").done().data["told"] == []
+
+
+def test_tick_tells_the_time_where_the_incident_plays(seawall: Seawall) -> None:
+    """As the texts do: a due time stands beside the time it was fired."""
+    playbook = seawall.write("late.yaml", LATE.replace("Europe/Amsterdam", "Pacific/Kiritimati"))
+    seawall("open", playbook, "seen_at=2026-01-05T12:00").done()
+    rows = seawall("tick").done().out.splitlines()
+    assert rows
+    assert all(" +14  " in row for row in rows)
 
 
 def test_tick_as_json(team: Seawall) -> None:

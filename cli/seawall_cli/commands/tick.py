@@ -36,8 +36,9 @@ def command(as_json: bool) -> None:
             sys.stdout.flush()  # a message counts as delivered once it is really out
             engine.delivered(messages)
         else:
-            watching.show(sweep)
-            delivered = engine.deliver(watching.teller(engine, viewer))
+            clocks = watching.Clocks(engine)
+            watching.show(sweep, clocks)
+            delivered = engine.deliver(watching.teller(engine, viewer, clocks))
             if not sweep.entries and not sweep.failed and not delivered:
                 output.line("Nothing is due.")
     if sweep.failed:
