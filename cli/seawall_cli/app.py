@@ -97,7 +97,7 @@ class App:
             return load_roster(Path(given))
         beside = [] if self.file is None else [self.file.parent]
         for folder in (Path(), *beside):
-            if (folder / ROSTER_FILE).is_file():
+            if os.path.lexists(folder / ROSTER_FILE):  # one that cannot be read is not passed over
                 return load_roster(folder / ROSTER_FILE)
         return Roster()
 

@@ -3,10 +3,15 @@
 [people]
 anna = ["listener"]
 bram = {roles = ["lead"], deputy = "anna"}
+
+A scenario has one too, in YAML. What is wrong is said in the words of the file it stands in.
 """
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +19,21 @@ from seawall.errors import BadConfig
 from seawall.machine.facts import Unfit
 from seawall.machine.facts import text as accept_text
 from seawall.machine.limits import MAX_NAME
-from seawall.machine.people import Person, Roster
+from seawall.machine.people import TIMER, Person, Roster
+from seawall.roster_slips import explain
 
 MAX_BYTES = 1_000_000
+
+Write = Callable[[Any], str]
+"""How a value is written in the file that a roster stands in."""
+
+
+class Unheld(Unfit):
+    """Something of a roster that cannot be: at the `path` of keys, or at the last key itself."""
+
+    def __init__(self, said: str, *path: str, at_key: bool = False) -> None:
+        super().__init__(said)
+        self.path, self.at_key = path, at_key
 
 
 def load(path: Path) -> Roster:
@@ -25,65 +42,117 @@ def load(path: Path) -> Roster:
 
     try:
         with path.open("rb") as file:
-            text = file.read(MAX_BYTES + 1).decode()
-        if len(text) > MAX_BYTES:
-            raise BadConfig(f"the roster {path} is larger than {MAX_BYTES:,} bytes")
-        data = tomllib.loads(text)
+            data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise BadConfig(f"there is no roster {path}") from None
-    except OSError as error:
-        raise BadConfig(f"the roster {path} cannot be read: {error.strerror}") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise BadConfig(f"the roster {path} cannot be read: {reason}") from None
+    if len(data) > MAX_BYTES:
+        raise BadConfig(f"the roster {path} is larger than {MAX_BYTES:,} bytes")
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadConfig(f"{path}:{line}:1: this is not text in UTF-8; save it as that") from None
+    try:
+        return parse(tomllib.loads(text))
     except RecursionError:
         raise BadConfig(f"the roster {path} is nested too deeply") from None
-    except ValueError as error:  # not UTF-8, not TOML, or a number of thousands of digits
-        raise BadConfig(f"the roster {path} is not TOML: {error}") from None
-    try:
-        return parse(data)
-    except Unfit as error:
-        raise BadConfig(f"the roster {path}: {error}") from None
+    except Unheld as error:
+        raise BadConfig(f"{path}{_place(text, error)}: {error}") from None
+    except ValueError as error:  # not TOML, or a number of thousands of digits
+        line, column, said = explain(str(error), text)
+        raise BadConfig(f"{path}:{line}:{column}: this is not TOML: {said}") from None
+
+
+def as_toml(value: Any) -> str:
+    """A value as it is written in TOML."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key} = {as_toml(one)}' for key, one in value.items())}}}"
+    return json.dumps(value)
+
+
+def as_yaml(value: Any) -> str:
+    """A value as it is written in YAML."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}: {as_yaml(one)}' for key, one in value.items())}}}"
+    return f"[{', '.join(value)}]" if isinstance(value, list) else str(value)
 
 
 def parse(data: dict[str, Any]) -> Roster:
-    """The roster that this data describes. Raises Unfit."""
+    """The roster that the data of a file describes. Raises Unheld."""
     if unknown := [name for name in data if name != "people"]:
-        raise Unfit(f"there is no table [{unknown[0][:40]}]; a roster has [people]")
+        name = unknown[0]
+        raise Unheld(f"there is no table [{name[:40]}]; a roster has [people]", name, at_key=True)
     people = data.get("people")
     if not isinstance(people, dict) or not people:
-        raise Unfit('it names nobody; write [people] and below it anna = ["listener"]')
-    roster = Roster(people={_name(name): _person(name, given) for name, given in people.items()})
+        raise Unheld('the roster names nobody; write [people] and below it anna = ["listener"]')
+    return parse_people(people, as_toml)
+
+
+def parse_people(people: dict[str, Any], write: Write) -> Roster:
+    """The roster of these people, each given with their roles. Raises Unheld.
+
+    What would be right is shown as `write` writes it.
+    """
+    roster = Roster(
+        people={_name(name): _person(name, given, write) for name, given in people.items()}
+    )
     for name, person in roster.people.items():
         if person.deputy is not None and (
             person.deputy not in roster.people or person.deputy == name
         ):
-            raise Unfit(f"{name}'s deputy {person.deputy!r} must be another person of the roster")
+            said = f"{name}'s deputy {person.deputy[:40]!r} must be another person of the roster"
+            raise Unheld(said, name, "deputy")
     return roster
 
 
 def _name(name: str) -> str:
-    return _one_line(name, f"the name {ascii(name)[:60]}")
+    if name == TIMER:
+        said = f"the name {TIMER!r} is that of passing time; call the person otherwise"
+        raise Unheld(said, name, at_key=True)
+    return _one_line(name, f"the name {ascii(name)[:60]}", name)
 
 
-def _one_line(text: str, what: str) -> str:
+def _one_line(text: str, what: str, name: str) -> str:
     try:
         given = accept_text(text, MAX_NAME)
     except Unfit as error:
-        raise Unfit(f"{what} {error}") from None
+        raise Unheld(f"{what} {error}", name, at_key=True) from None
     if "\n" in given or "\t" in given:
-        raise Unfit(f"{what} must stand on one line")
+        raise Unheld(f"{what} must stand on one line", name, at_key=True)
     return given
 
 
-def _person(name: str, given: Any) -> Person:
+def _person(name: str, given: Any, write: Write) -> Person:
     """`["lead"]` or `{roles = ["lead"], deputy = "anna"}`."""
     if isinstance(given, list):
         given = {"roles": given}
     if not isinstance(given, dict) or set(given) - {"roles", "deputy"}:
-        raise Unfit(f'{name} must be ["role", …] or {{roles = ["role"], deputy = "somebody"}}')
+        whole = write({"roles": ["lead"], "deputy": "bram"})
+        said = f"{name[:60]} must be given a list of roles; write {write(['lead'])} or {whole}"
+        raise Unheld(said, name)
     roles, deputy = given.get("roles", []), given.get("deputy")
     if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
-        raise Unfit(f"{name}'s roles must be a list of texts")
+        said = f"{name[:60]}'s roles must be a list of texts; write {write(['lead'])}"
+        raise Unheld(said, name, "roles")
     if deputy is not None and not isinstance(deputy, str):
-        raise Unfit(f"{name}'s deputy must be a person's name")
+        said = f"{name[:60]}'s deputy must be one person's name; write {write('bram')}"
+        raise Unheld(said, name, "deputy")
     for role in roles:
-        _one_line(role, f"{name}'s role {ascii(role)[:60]}")
+        _one_line(role, f"{name}'s role {ascii(role)[:60]}", name)
     return Person(roles=tuple(roles), deputy=deputy)
+
+
+def _place(text: str, error: Unheld) -> str:
+    """Where in a file a table or person stands, as `:2:1`; nothing if it is not found."""
+    if not error.path:
+        return ""
+    name = re.escape(error.path[0])
+    quoted = re.escape(json.dumps(error.path[0], ensure_ascii=False))
+    begin = re.compile(rf"""^[ \t]*(?:\[+[ \t]*)?({name}|{quoted}|'{name}')[ \t]*[=\].]""", re.M)
+    if (found := begin.search(text)) is None:
+        return ""
+    line = text.count("\n", 0, found.start(1)) + 1
+    return f":{line}:{found.start(1) - text.rfind(chr(10), 0, found.start(1))}"

@@ -93,6 +93,13 @@ def test_a_roster_that_is_none(seawall: Seawall, text: bytes) -> None:
     assert len(error) < 500
 
 
+@pytest.mark.parametrize("to", ["gone.toml", "seawall.toml"])
+def test_a_roster_that_leads_nowhere_is_not_passed_over(seawall: Seawall, to: str) -> None:
+    """Without a roster everybody may do everything."""
+    (seawall.here / "seawall.toml").symlink_to(to)
+    seawall("open", "tiny", "summary=x").misused("seawall.toml")
+
+
 def test_a_roster_that_never_ends(seawall: Seawall) -> None:
     ran = seawall("--roster", "/dev/zero", "open", "tiny", "summary=x").misused("/dev/zero")
     assert len(ran.err) < 500

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from seawall import BadConfig, Person, Roster, load_roster
 from seawall.machine.facts import Unfit
 from seawall.roster import MAX_BYTES, parse
+from tests.language.support import unmarked
 
 GOOD = """\
 [people]
@@ -81,6 +82,47 @@ def test_a_file_that_is_no_roster_is_one_sentence_with_its_path(tmp_path: Path, 
     path.write_bytes(FILES[name])
     with pytest.raises(BadConfig, match=r"roster\.toml"):
         load_roster(path)
+
+
+SLIPS = {
+    "no quotes": ("[people]\nanna = [‸social]\n", 'write "social"'),
+    "curly quotes": ("[people]\nanna = [‸“social”]\n", "straight quotes"),
+    "a colon": ('[people]\nanna‸: ["social"]\n', "joined by ="),
+    "a name of two words": ('[people]\n‸Anna Bos = ["social"]\n', '"Anna Bos" = ["listener"]'),
+    "no sign at all": ("[people]\n‸anna\n", "no ="),
+    "an open bracket": ('[people]\nanna = ‸["social"\nbram = ["lead"]\n', "never closed"),
+    "an open brace": ('[people]\nanna = {roles = ["lead"],‸\n deputy = "bram"}\n', "one line"),
+    "an open quote": ('[people]\nanna = [‸"social]\n', "never closed"),
+    "no comma": ('[people]\nanna = ["social" ‸"lead"]\n', "comma"),
+    "a name twice": ('[people]\nanna = ["a"]\n‸anna = ["b"]\n', "twice"),
+    "a hard space": ('[people]\nanna‸\u00a0= ["a"]\n', "non-breaking"),
+    "another heading": ('[‸peopel]\nanna = ["a"]\n', "[people]"),
+    "no list": ('[people]\nbram = []\n‸anna = "social"\n', '["lead"]'),
+    "a stranger as deputy": (
+        '[people]\n‸"Anna Bos" = {roles = ["lead"], deputy = "zoe"}\n',
+        "another person of the roster",
+    ),
+    "the name of time": ('[people]\n‸timer = ["lead"]\n', "call the person otherwise"),
+}
+"""Ways to get a file wrong: the mark stands where the mistake is; and what is said."""
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_slip_in_a_file_is_said_at_its_place(tmp_path: Path, name: str) -> None:
+    marked, sentence = SLIPS[name]
+    text, [(line, column)] = unmarked(marked)
+    path = tmp_path / "roster.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(BadConfig) as bad:
+        load_roster(path)
+    assert bad.value.message.startswith(f"{path}:{line}:{column}: ")
+    assert sentence in bad.value.message
+
+
+def test_a_roster_from_windows_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "roster.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
+    assert load_roster(path).holders("lead") == ("bram",)
 
 
 def test_a_roster_that_is_not_there_or_a_folder_is_one_sentence(tmp_path: Path) -> None:
